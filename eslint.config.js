@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig([
-  globalIgnores(["bin/", "dist/", "coverage/", "**/generated/", "**/node_modules/", "test/data/", "**/*.mjs"]),
+  globalIgnores([
+    "bin/",
+    "dist/",
+    "coverage/",
+    "**/generated/",
+    "**/node_modules/",
+    "test/data/",
+    "**/*.mjs",
+  ]),
   js.configs.recommended,
   {
     files: ["**/*.ts", "*.config.js"],
@@ -14,7 +22,10 @@ export default defineConfig([
       complexity: ["error", 10],
       "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
@@ -25,9 +36,13 @@ export default defineConfig([
     rules: {
       "jsdoc/require-jsdoc": [
         "error",
-        { publicOnly: true, require: { ClassDeclaration: true, FunctionDeclaration: true }, checkConstructors: false },
+        {
+          publicOnly: true,
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
+          checkConstructors: false,
+        },
       ],
-      "jsdoc/require-description": "error",
+      "jsdoc/require-description": ["error", { checkConstructors: false }],
       "jsdoc/check-param-names": "error",
     },
   },

@@ -1,0 +1,94 @@
+import type { ErrorObject } from "ajv";
+import { closest, distance } from "fastest-levenshtein";
+
+import type { Failure } from "../support/failures.ts";
+import { PATTERN_MEANINGS } from "./generated/lookups.ts";
+
+/** What the words of a failure need to know about the checked value. */
+export interface Described {
+  /** The whole value that was checked. */
+  readonly value: unknown;
+  /** Names that its top level may have, for "did you mean". */
+  readonly members: readonly string[];
+  /** Top-level names whose values are not shown. */
+  readonly secret?: readonly string[];
+}
+
+const LONGEST_SHOWN = 80;
+
+/**
+ * Puts the findings of a validator into words: each names its property, the value and the remedy.
+ * @param errors - What ajv found, all of it.
+ * @param described - The value and what may be shown of it.
+ * @returns One failure for each finding, in the validator's order.
+ */
+export function describeFailures(errors: readonly ErrorObject[], described: Described): Failure[] {
+  return errors.map((error) => {
+    const path = error.instancePath.split("/").slice(1);
+    const named = NAMING[error.keyword];
+    const property = named === undefined ? path : [...path, named(error)];
+    const shown =
+      described.secret?.includes(property[0] ?? "") === true ? undefined : at(described.value, path);
+    const describe = DESCRIPTIONS[error.keyword] ?? ((each: ErrorObject) => each.message ?? each.keyword);
+    return { property: asPath(property), reason: describe(error, show(shown), described.members, shown) };
+  });
+}
+
+/** Keywords that blame the object; the property is in their parameters. */
+const NAMING: Readonly<Record<string, ((error: ErrorObject) => string) | undefined>> = {
+  additionalProperties: ({ params }) => String(params["additionalProperty"]),
+  required: ({ params }) => String(params["missingProperty"]),
+};
+
+type Describe = (error: ErrorObject, shown: string, members: readonly string[], value: unknown) => string;
+
+const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
+  additionalProperties: ({ params }, _shown, members) => {
+    const name = String(params["additionalProperty"]);
+    return `is not known here${didYouMean(name, members) || `; known are ${members.join(", ")}`}`;
+  },
+  required: () => "is required",
+  type: ({ params }, shown) => `must be ${article(String(params["type"]))}, not ${shown}`,
+  enum: ({ params }, shown, _members, value) => {
+    const allowed = params["allowedValues"] as readonly string[];
+    return `${shown} is not one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
+  },
+  pattern: ({ params }, shown) =>
+    `${shown} is not ${PATTERN_MEANINGS[String(params["pattern"])] ?? "of the right form"}`,
+  minimum: ({ params }, shown) => `must be ${String(params["limit"])} or more, not ${shown}`,
+  maximum: ({ params }, shown) => `must be ${String(params["limit"])} or less, not ${shown}`,
+  minLength: () => "must not be empty; leave it out instead",
+  maxLength: ({ params }, shown) =>
+    `must have at most ${String(params["limit"])} characters; it begins ${shown}`,
+  uniqueItems: ({ params }) => `items ${String(params["j"])} and ${String(params["i"])} are the same`,
+};
+
+function didYouMean(wrong: string, right: readonly string[]): string {
+  if (right.length === 0) return "";
+  const nearest = closest(wrong.toLowerCase(), [...right]);
+  const near =
+    distance(wrong.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(wrong.length / 3));
+  return near ? `; did you mean ${nearest}?` : "";
+}
+
+function article(type: string): string {
+  return /^[aeio]/u.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return "the given value";
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+function asPath(path: readonly string[]): string {
+  return path.map((key, index) => (/^\d+$/u.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
+}
