@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 
 	"github.com/pulumi/pulumi-terraform-bridge/v3/pkg/pf/tfbridge"
@@ -11,6 +12,7 @@ import (
 	"github.com/pulumi/pulumi-terraform-bridge/v3/pkg/tfbridge/info"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/diag"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/diag/colors"
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
 	"github.com/terraform-providers/terraform-provider-random/internal/provider"
 
@@ -19,8 +21,6 @@ import (
 
 // version is set by the linker (-X main.version=…) to that of the npm package whose plugin this stands in for.
 var version = "0.0.0"
-
-const repository = "https://github.com/pulumi/pulumi-random"
 
 // typeNames maps a Terraform resource to its name in Pulumi; the token is random:index/<camelCase>:<name>.
 var typeNames = map[string]string{
@@ -34,18 +34,30 @@ var typeNames = map[string]string{
 	"random_uuid":     "RandomUuid",
 }
 
+// identifyBytes gives RandomBytes, which has no `id` of its own in Terraform, the base64 text that Pulumi uses. Ids are
+// never secret in Pulumi, so the mark on the text is dropped.
+func identifyBytes(_ context.Context, state resource.PropertyMap) (resource.ID, error) {
+	text := state["base64"]
+	for text.IsSecret() {
+		text = text.SecretValue().Element
+	}
+	if !text.IsString() {
+		return "", errors.New("RandomBytes came back without its base64 text")
+	}
+	return resource.ID(text.StringValue()), nil
+}
+
 func describe() info.Provider {
 	resources := make(map[string]*info.Resource, len(typeNames))
 	for terraformName, name := range typeNames {
 		resources[terraformName] = &info.Resource{Tok: bridge.MakeResource("random", "index", name)}
 	}
-	// The only one without an `id` of its own.
-	resources["random_bytes"].ComputeID = bridge.DelegateIDField("base64", "random", repository)
+	resources["random_bytes"].ComputeID = identifyBytes
 
 	return info.Provider{
 		Name:         "random",
 		Version:      version,
-		Repository:   repository,
+		Repository:   "https://github.com/pulumi/pulumi-random",
 		P:            tfbridge.ShimProvider(provider.New()),
 		Resources:    resources,
 		MetadataInfo: info.NewProviderMetadata([]byte("{}")),
