@@ -1,0 +1,49 @@
+import type {
+  GetOperationLogsArgs,
+  GetOperationLogsResult,
+  OperationLog,
+  OperationLogField,
+} from "../schema/generated/types.ts";
+import type { FunctionContext } from "./provider-function.ts";
+import { queryOf } from "./query-of.ts";
+
+/**
+ * `cbr:index:getOperationLogs`: lists operation logs.
+ * @param args - Filters, a window, `fields` and the place to ask; all optional.
+ * @param context - Client, settings, cancellation and progress.
+ * @returns The matching logs, each once, the service's count, whether they are all, and what was asked.
+ * @throws {InputInvalidError} `CBR_INPUT_INVALID` for times that do not exist or contradict each other, or a region
+ * that cannot be asked.
+ * @throws {CbrError} Any error of the client: see `CbrClient.listOperationLogs`.
+ * @see API reference, "Querying the task list": GET /v3/{project_id}/operation-logs
+ */
+export async function getOperationLogs(
+  args: GetOperationLogsArgs,
+  context: FunctionContext,
+): Promise<GetOperationLogsResult> {
+  const query = queryOf(args, context.settings.enterpriseProjectId);
+  const { limit, offset, fields, region, projectId, ...filter } = query;
+  const place = { ...given("region", region), ...given("projectId", projectId) };
+  const read = await context.client.listOperationLogs(
+    { filter, ...given("limit", limit), ...given("offset", offset), ...place },
+    context,
+  );
+  return {
+    operationLogs: fields === undefined ? read.operationLogs : read.operationLogs.map((log) => trimmed(log, fields)),
+    count: read.count,
+    complete: read.complete,
+    ...given("incompleteReason", read.incompleteReason),
+    query: { ...query, ...given("region", read.region), projectId: read.projectId },
+  };
+}
+
+function trimmed(log: OperationLog, fields: readonly string[]): OperationLog {
+  const { id, status, createdAt } = log;
+  const kept = fields as readonly OperationLogField[];
+  return Object.assign({ id, status, createdAt }, ...kept.map((field) => given(field, log[field]))) as OperationLog;
+}
+
+/** An object with the member, or without it when it has no value: absent members are never `undefined`. */
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+}

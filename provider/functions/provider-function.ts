@@ -1,0 +1,11 @@
+import type { CallContext, CbrClient } from "../api/cbr-client.ts";
+import type { Settings } from "../api/settings/settings.ts";
+
+/** What a function works with beside its arguments. */
+export interface FunctionContext extends CallContext {
+  readonly client: CbrClient;
+  readonly settings: Settings;
+}
+
+/** A function of the provider: checked arguments in, a result as schema.json describes it out. */
+export type ProviderFunction<Args, Result> = (args: Args, context: FunctionContext) => Promise<Result>;

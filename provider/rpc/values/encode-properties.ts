@@ -1,0 +1,21 @@
+import structs from "google-protobuf/google/protobuf/struct_pb.js";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
+
+import { type Plain, secret } from "./special-values.ts";
+
+/**
+ * Encodes the properties of an answer. Members that are `undefined` must not be in it.
+ * @param properties - Plain values; secrets wrapped already, where there are any.
+ * @returns The protocol's Struct.
+ */
+export function encodeProperties(properties: object): Struct {
+  return structs.Struct.fromJavaScript(properties as Parameters<typeof structs.Struct.fromJavaScript>[0]);
+}
+
+/**
+ * Wraps every property as a secret: for an answer that may repeat what was asked with secret arguments.
+ */
+export function allSecret(properties: object): object {
+  const members = Object.entries(properties as Record<string, Plain>);
+  return Object.fromEntries(members.map(([name, value]) => [name, secret(value)]));
+}
