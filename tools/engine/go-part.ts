@@ -49,7 +49,7 @@ export function yamlPart(): GoPart {
     mainPackage: "github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml",
     linkerFlags: small,
     goVersion: goVersionOf(module),
-    expectation: "about 1 minute after the CLI, 2 without, once",
+    expectation: "about 1 minute, once",
   };
 }
 
@@ -64,7 +64,7 @@ export function randomPart(): GoPart {
     mainPackage: ".",
     linkerFlags: `${small} -X main.version=${version}`,
     goVersion: goVersionOf(module),
-    expectation: "about 2 minutes after the CLI, 5 without, once",
+    expectation: "about 2 minutes after the CLI, once",
   };
 }
 

@@ -34,7 +34,7 @@ export async function pathEngine(environment: EngineEnvironment, say: Say): Prom
  * @returns Such as `v3.259.0`.
  * @throws {Error} When it does not run.
  */
-export async function cliVersion(pulumi: string, { variables }: EngineEnvironment): Promise<string> {
+async function cliVersion(pulumi: string, { variables }: EngineEnvironment): Promise<string> {
   const quiet = { ...variables, PULUMI_SKIP_UPDATE_CHECK: "true" };
   return runCommand(pulumi, ["version"], { variables: quiet, limitMs: 30_000 });
 }

@@ -20,7 +20,7 @@ export async function runCommand(
   args: readonly string[],
   { variables, cwd, limitMs }: CommandOptions,
 ): Promise<string> {
-  const name = `${basename(command)} ${args[0] ?? ""}`.trim();
+  const name = `${basename(command)} ${basename(args[0] ?? "")}`.trim();
   // A group of its own, so that the limit reaches what the command started.
   const child = spawn(command, args, {
     env: { ...variables },

@@ -36,6 +36,7 @@ async function takeLock(
   file: string,
   { onWait, pollMs = 500, patience = 2400 }: LockOptions,
 ): Promise<boolean> {
+  let told = false;
   for (let look = 0; look < patience; look += 1) {
     if (await tryLock(file)) return true;
     const owner = await readOwner(file);
@@ -43,7 +44,8 @@ async function takeLock(
       await rm(file, { force: true });
       continue;
     }
-    if (look === 0) onWait?.(owner);
+    if (!told) onWait?.(owner);
+    told = true;
     await delay(pollMs);
   }
   return false;
