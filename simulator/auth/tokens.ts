@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+
+const VALID_MS = 24 * 3_600_000;
+
+/** A token and what it opens. */
+export interface Token {
+  readonly value: string;
+  /** The project it is scoped to; undefined when it was asked for without a project. */
+  readonly projectId: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+}
+
+/** The tokens that this simulator knows. */
+export class Tokens {
+  readonly #known = new Map<string, Token>();
+
+  /**
+   * Adds a token that never expires.
+   * @param value - The token itself.
+   * @param projectId - The project it is scoped to.
+   */
+  addPermanent(value: string, projectId: string): void {
+    this.#known.set(value, { value, projectId, issuedAt: 0, expiresAt: Infinity });
+  }
+
+  /**
+   * Issues a new token, valid for 24 hours.
+   * @param projectId - The project it is scoped to, if any.
+   * @param now - Milliseconds since 1970.
+   * @returns The token.
+   */
+  issue(projectId: string | undefined, now: number): Token {
+    const value = `simulator-${randomBytes(24).toString("base64url")}`;
+    const token = { value, projectId, issuedAt: now, expiresAt: now + VALID_MS };
+    this.#known.set(value, token);
+    return token;
+  }
+
+  /**
+   * Looks a token up.
+   * @param value - What X-Auth-Token carries.
+   * @returns The token, expired or not; undefined when it was never issued here.
+   */
+  find(value: string): Token | undefined {
+    return this.#known.get(value);
+  }
+}

@@ -1,0 +1,118 @@
+import { KeyLock } from "./auth/key-lock.ts";
+import { Tokens } from "./auth/tokens.ts";
+import { createEstate } from "./data/estate/create-estate.ts";
+import { LogStore } from "./data/log-store.ts";
+import { readDataFile } from "./data/read-data-file.ts";
+import type { StoredLog } from "./data/stored-log.ts";
+import { storeLog, storeLogs } from "./data/stored-log.ts";
+import type { Fault } from "./faults/fault.ts";
+import { FaultPlan } from "./faults/fault-plan.ts";
+import { readFaults } from "./faults/read-faults.ts";
+import { handleRequest } from "./server/handle-request.ts";
+import { listen } from "./server/listen.ts";
+import type { RecordedRequest } from "./server/recorded-request.ts";
+import type { Settings, SimulatorOptions } from "./settings.ts";
+import { DEFAULTS, settle } from "./settings.ts";
+import type { OperationLog } from "./wire.ts";
+import type { World } from "./world.ts";
+
+export type { SimulatorClock } from "./clock.ts";
+export type { Fault, FaultMatch } from "./faults/fault.ts";
+export type { RecordedRequest } from "./server/recorded-request.ts";
+export type { CountMeaning, Order, Project, SimulatorOptions, TimeFilter } from "./settings.ts";
+export { UsageError } from "./usage-error.ts";
+export type { ExtraInfo, OperationLog, OperationStatus, OperationType, Resource } from "./wire.ts";
+
+/** A simulator that runs: where it is, what opens it, what it saw. */
+export interface Simulator {
+  /** Serves the backup service and IAM alike: `http://127.0.0.1:<port>`. */
+  readonly endpoint: string;
+  readonly projectId: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+  readonly securityToken: string | undefined;
+  readonly token: string;
+  /** Every request so far, in order of arrival. Empty it (`requests.length = 0`) to count anew. */
+  readonly requests: RecordedRequest[];
+  /**
+   * The truth: every log, parsed anew, in the order served.
+   * @returns A copy.
+   */
+  logs(): OperationLog[];
+  /**
+   * Exchanges the logs; requests from now on see the new ones.
+   * @param logs - Any JSON values, so that malformed logs can be served too.
+   * @param enterpriseProjectIds - The enterprise project of each log, by log id; "0" where it says nothing.
+   */
+  setData(logs: readonly unknown[], enterpriseProjectIds?: Readonly<Record<string, string>>): void;
+  /**
+   * Exchanges the faults and counts requests anew.
+   * @param faults - The first matching entry wins.
+   * @throws {UsageError} When an entry is malformed.
+   */
+  setFaults(faults: readonly Fault[]): void;
+  /** Ends the listener and every open connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a simulator of the operation-log API and of IAM on 127.0.0.1.
+ * @param options - Everything has a default.
+ * @returns The running simulator; the caller closes it.
+ * @throws {UsageError} When a file or a fault is malformed.
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const settings = settle(options);
+  const world = createWorld(settings, firstLogs(options, settings), readFaults(options.faults ?? []));
+  const requests: RecordedRequest[] = [];
+  const record = (request: RecordedRequest): void => void requests.push(request);
+  const finish = (request: RecordedRequest): void => options.onRequest?.(request);
+  const listener = await listen(settings.port, (message, response) => {
+    handleRequest(message, response, world, record, finish).catch(() => response.destroy());
+  });
+  const { projectId, region, accessKey, secretKey, securityToken, token } = settings;
+  return {
+    ...{
+      endpoint: listener.endpoint,
+      projectId,
+      region,
+      accessKey,
+      secretKey,
+      securityToken,
+      token,
+      requests,
+    },
+    logs: () => world.logs.all.map(({ json }) => JSON.parse(json) as OperationLog),
+    setData: (logs, enterpriseProjectIds) => {
+      world.logs = new LogStore(storeLogs(logs, enterpriseProjectIds), settings.order);
+    },
+    setFaults: (faults) => {
+      world.faults = new FaultPlan(readFaults(faults));
+    },
+    close: () => listener.close(),
+  };
+}
+
+function createWorld(settings: Settings, logs: readonly StoredLog[], faults: readonly Fault[]): World {
+  const { accessKey, secretKey, securityToken, clock } = settings;
+  const tokens = new Tokens();
+  tokens.addPermanent(settings.token, settings.projectId);
+  const keys = new Map([[accessKey, { accessKey, secretKey, securityToken }]]);
+  return {
+    settings,
+    gatekeeper: { keys, tokens, lock: new KeyLock(), clock },
+    logs: new LogStore(logs, settings.order),
+    faults: new FaultPlan(faults),
+  };
+}
+
+function firstLogs(options: SimulatorOptions, settings: Settings): StoredLog[] {
+  if (options.data) return storeLogs(options.data, options.enterpriseProjectIds);
+  if (options.dataFile !== undefined) return readDataFile(options.dataFile);
+  const { projectId, region, clock } = settings;
+  const { logs = DEFAULTS.logs, seed = DEFAULTS.seed, now = clock.now() } = options;
+  return createEstate({ logs, seed, now, projectId, region }).map(({ log, enterpriseProjectId }) =>
+    storeLog(log, JSON.stringify(log), enterpriseProjectId),
+  );
+}

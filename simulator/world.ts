@@ -1,0 +1,12 @@
+import type { Gatekeeper } from "./auth/authenticate.ts";
+import type { LogStore } from "./data/log-store.ts";
+import type { FaultPlan } from "./faults/fault-plan.ts";
+import type { Settings } from "./settings.ts";
+
+/** All that answers depend on: what is fixed, and the two things that can be exchanged while it runs. */
+export interface World {
+  readonly settings: Settings;
+  readonly gatekeeper: Gatekeeper;
+  logs: LogStore;
+  faults: FaultPlan;
+}
