@@ -1,0 +1,68 @@
+import type { Redact } from "../../support/redact.ts";
+import {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+  ThrottledError,
+} from "./api-error.ts";
+import { excerpt, readErrorBody } from "./error-body.ts";
+import { remedyFor } from "./remedies.ts";
+import { normalizedCode, THROTTLED_CODES, THROTTLED_STATUSES } from "./retryable-codes.ts";
+
+/** An answer whose status is no success. */
+export interface FailedAnswer {
+  /** What was asked, with method and host: `GET https://host/v3/p/operation-logs`. */
+  readonly asked: string;
+  readonly status: number;
+  readonly body: string;
+  /** From the answer's headers; the body's own wins. */
+  readonly requestId: string | undefined;
+  /** From `Retry-After`, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/**
+ * Makes the error for an answer that is one.
+ * @param answer - What came back.
+ * @param redact - Hides the secrets: the gateway echoes what was signed, also tokens and keys.
+ * @returns The error of the class that the status and the code call for.
+ */
+export function createApiError(answer: FailedAnswer, redact: Redact): ApiError {
+  const body = readErrorBody(answer.body);
+  const details: ApiErrorDetails = {
+    status: answer.status,
+    apiCode: body.code === undefined ? undefined : excerpt(body.code, redact),
+    requestId: shownId(body.requestId ?? answer.requestId, redact),
+  };
+  return byKind(describe(answer, details, body.message, redact), details, answer.retryAfterMs);
+}
+
+function shownId(id: string | undefined, redact: Redact): string | undefined {
+  return id === undefined ? undefined : excerpt(id, redact);
+}
+
+function describe(
+  answer: FailedAnswer,
+  { status, apiCode, requestId }: ApiErrorDetails,
+  message: string | undefined,
+  redact: Redact,
+): string {
+  const said = excerpt(message ?? answer.body, redact) || "an empty body";
+  const code = apiCode === undefined ? "" : ` ${apiCode}`;
+  const id = requestId === undefined ? "" : ` (request id ${requestId})`;
+  return `${answer.asked} was answered with ${status}${code}: ${said}${id}. ${remedyFor(status, apiCode)}.`;
+}
+
+function byKind(message: string, details: ApiErrorDetails, retryAfterMs: number | undefined): ApiError {
+  const { status, apiCode } = details;
+  if (THROTTLED_STATUSES.has(status) || THROTTLED_CODES.has(normalizedCode(apiCode ?? "")))
+    return new ThrottledError(message, details, retryAfterMs);
+  if (status === 401) return new AuthenticationError(message, details);
+  if (status === 403) return new PermissionError(message, details);
+  if (status === 404) return new NotFoundError(message, details);
+  if (status >= 500) return new ServerError(message, details, retryAfterMs);
+  return new ApiError(message, details);
+}

@@ -1,0 +1,62 @@
+import grpc from "@grpc/grpc-js";
+import services from "@pulumi/pulumi/proto/engine_grpc_pb.js";
+import messages from "@pulumi/pulumi/proto/engine_pb.js";
+
+import type { Progress } from "../support/progress.ts";
+import type { Redact } from "../support/redact.ts";
+
+type Severity = "DEBUG" | "INFO" | "WARNING";
+
+/** The engine's log, or nothing as long as no engine is known. */
+export interface EngineLog {
+  /** Connects to the engine at `host:port`; a later call replaces the earlier connection. */
+  connect(address: string): void;
+  /**
+   * Progress of one call.
+   * @param redact - Hides the secrets of the call in every line.
+   */
+  progress(redact: Redact): Progress;
+  /** Waits until every line so far has arrived; lines that the engine did not take are given up. */
+  flush(): Promise<void>;
+  /** Ends the connection. */
+  close(): void;
+}
+
+/** Makes a log that is not connected yet. */
+export function createEngineLog(): EngineLog {
+  let client: InstanceType<typeof services.EngineClient> | undefined;
+  const underway = new Set<Promise<void>>();
+
+  function send(severity: Severity, message: string, ephemeral: boolean): void {
+    if (client === undefined) return;
+    const request = new messages.LogRequest();
+    request.setSeverity(messages.LogSeverity[severity]);
+    request.setMessage(message);
+    request.setEphemeral(ephemeral);
+    const sent = new Promise<void>((resolve) => {
+      // An engine that is gone or does not take the line must not fail the call that wrote it.
+      client?.log(request, () => resolve());
+    });
+    underway.add(sent);
+    void sent.then(() => underway.delete(sent));
+  }
+
+  return {
+    connect(address) {
+      client?.close();
+      client = new services.EngineClient(address, grpc.credentials.createInsecure());
+    },
+    progress: (redact) => ({
+      debug: (message) => send("DEBUG", redact(message), false),
+      status: (message) => send("INFO", redact(message), true),
+      warning: (message) => send("WARNING", redact(message), false),
+    }),
+    flush: async () => {
+      await Promise.all(underway);
+    },
+    close() {
+      client?.close();
+      client = undefined;
+    },
+  };
+}

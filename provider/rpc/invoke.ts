@@ -1,0 +1,73 @@
+import messages from "@pulumi/pulumi/proto/provider_pb.js";
+import type { InvokeRequest, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb.js";
+
+import { functionTokens, invokeFunction, isFunctionToken } from "../functions/invoke-function.ts";
+import { CbrError } from "../support/cbr-error.ts";
+import { ConfigurationError, type Failure, InputInvalidError } from "../support/failures.ts";
+import { type Redact, redactor } from "../support/redact.ts";
+import type { Session } from "./session.ts";
+import { toCheckFailures } from "./to-check-failures.ts";
+import { RequestRefused, toStatus } from "./to-status.ts";
+import { decodeProperties, type DecodedProperties } from "./values/decode-properties.ts";
+import { allSecret, encodeProperties } from "./values/encode-properties.ts";
+
+/**
+ * Invoke: runs a function. Failures of arguments and settings come back as `failures`, all at once; an error of the
+ * service becomes the status. A preview is no different: reading changes nothing.
+ * @param session - The plugin's session, configured.
+ * @param request - Token and arguments; secrets among them make the whole result secret.
+ * @param signal - Aborted when the caller goes away.
+ */
+export async function invoke(session: Session, request: InvokeRequest, signal: AbortSignal): Promise<InvokeResponse> {
+  const decoded = decodeProperties(request.getArgs());
+  const redact = redactor(decoded.secrets);
+  const response = new messages.InvokeResponse();
+  try {
+    const result = await run(session, request.getTok(), decoded, redact, signal);
+    response.setReturn(encodeProperties(decoded.secrets.length > 0 ? allSecret(result) : result));
+  } catch (error) {
+    const failures = failuresOf(error);
+    if (failures === undefined) throw redacted(error, redact);
+    response.setFailuresList(
+      toCheckFailures(failures.map(({ property, reason }) => ({ property, reason: redact(reason) }))),
+    );
+  } finally {
+    await session.log.flush();
+  }
+  return response;
+}
+
+function run(
+  session: Session,
+  token: string,
+  { properties, unknowns }: DecodedProperties,
+  redact: Redact,
+  signal: AbortSignal,
+): Promise<object> {
+  if (!isFunctionToken(token)) {
+    throw new RequestRefused(`the cbr provider has no function ${token}; it has ${functionTokens.join(", ")}`);
+  }
+  refuseUnknowns(unknowns, (name) => `${name}: is not known yet; the function can be asked only once it is`);
+  refuseUnknowns(session.unknownSettings, (name) => `cbr:${name}: is not known yet; ask once the provider is configured`);
+  if (session.connection === undefined) throw new RequestRefused("Configure must come before Invoke");
+  const { client, settings } = session.connection;
+  const hide: Redact = (text) => settings.redact(redact(text));
+  const context = { client, settings, progress: session.log.progress(hide), signal: AbortSignal.any([signal, session.cancelled]) };
+  return invokeFunction(token, properties, context);
+}
+
+function refuseUnknowns(names: readonly string[], describe: (name: string) => string): void {
+  if (names.length > 0) throw new RequestRefused(names.map(describe).join("; "));
+}
+
+function failuresOf(error: unknown): readonly Failure[] | undefined {
+  if (error instanceof InputInvalidError || error instanceof ConfigurationError) return error.failures;
+  return undefined;
+}
+
+/** The client hides the settings' secrets in its errors; those among the arguments are known here only. */
+function redacted(error: unknown, redact: Redact): unknown {
+  if (!(error instanceof CbrError)) return error;
+  const { code = 2, details = "" } = toStatus(error);
+  return new StatusError(code, redact(details));
+}

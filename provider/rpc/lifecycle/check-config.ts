@@ -1,0 +1,37 @@
+import messages from "@pulumi/pulumi/proto/provider_pb.js";
+import type { CheckRequest, CheckResponse } from "@pulumi/pulumi/proto/provider_pb.js";
+
+import { resolveSettings } from "../../api/settings/resolve-settings.ts";
+import { ConfigurationError, type Failure } from "../../support/failures.ts";
+import { readConfiguration, withSecretsWrapped } from "../configuration.ts";
+import { toCheckFailures } from "../to-check-failures.ts";
+import type { Session } from "../session.ts";
+import { decodeProperties } from "../values/decode-properties.ts";
+import { encodeProperties } from "../values/encode-properties.ts";
+import type { Plain } from "../values/special-values.ts";
+
+/**
+ * CheckConfig: every failure of the configuration at once, with keys, tokens and passwords wrapped as secrets in the
+ * answer, which is what the engine stores. Contradictions are looked for only when every setting is known.
+ */
+export function checkConfig(session: Session, request: CheckRequest): CheckResponse {
+  const news = request.getNews();
+  const { properties, unknowns } = decodeProperties(news);
+  const response = new messages.CheckResponse();
+  response.setInputs(encodeProperties(withSecretsWrapped((news?.toJavaScript() ?? {}) as Record<string, Plain>)));
+  response.setFailuresList(toCheckFailures(failuresOf(session, properties, unknowns.length > 0)));
+  return response;
+}
+
+function failuresOf(session: Session, properties: Readonly<Record<string, Plain>>, partial: boolean): readonly Failure[] {
+  const read = readConfiguration(properties);
+  if ("failures" in read) return read.failures;
+  if (partial) return [];
+  try {
+    resolveSettings(read.value, session.environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.failures;
+    throw error;
+  }
+}

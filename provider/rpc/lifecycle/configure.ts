@@ -1,0 +1,29 @@
+import messages from "@pulumi/pulumi/proto/provider_pb.js";
+import type { ConfigureRequest, ConfigureResponse } from "@pulumi/pulumi/proto/provider_pb.js";
+
+import { resolveSettings } from "../../api/settings/resolve-settings.ts";
+import { ConfigurationError } from "../../support/failures.ts";
+import { readConfiguration } from "../configuration.ts";
+import type { Session } from "../session.ts";
+import { decodeProperties } from "../values/decode-properties.ts";
+
+/**
+ * Configure: settings of the program, then of the environment, become the connection that functions use. Settings
+ * that nobody gives are missed by the call that needs them, not here, so that a program that never asks needs none.
+ * @throws {ConfigurationError} `CBR_CONFIGURATION` with every failure at once.
+ */
+export function configure(session: Session, request: ConfigureRequest): ConfigureResponse {
+  const { properties, unknowns } = decodeProperties(request.getArgs());
+  session.unknownSettings = unknowns;
+  if (unknowns.length === 0) {
+    const read = readConfiguration(properties);
+    if ("failures" in read) throw new ConfigurationError(read.failures);
+    session.connect(resolveSettings(read.value, session.environment));
+  }
+  const response = new messages.ConfigureResponse();
+  response.setAcceptsecrets(true);
+  response.setSupportspreview(true);
+  response.setAcceptresources(false);
+  response.setAcceptoutputs(false);
+  return response;
+}

@@ -1,0 +1,36 @@
+import grpc from "@grpc/grpc-js";
+import type { handleUnaryCall } from "@grpc/grpc-js";
+
+import { toStatus } from "./to-status.ts";
+
+/**
+ * Answers one method of the service.
+ * @param request - The decoded message.
+ * @param signal - Aborted when the caller goes away.
+ */
+export type Handler<Request, Response> = (request: Request, signal: AbortSignal) => Promise<Response> | Response;
+
+/**
+ * Adapts a handler to grpc-js: a thrown error becomes a status, and a caller that goes away aborts the signal.
+ * @param handler - Answers the method.
+ */
+export function unary<Request, Response>(handler: Handler<Request, Response>): handleUnaryCall<Request, Response> {
+  return (call, callback) => {
+    const abort = new AbortController();
+    call.on("cancelled", () => abort.abort(new Error("the caller cancelled the request")));
+    Promise.resolve()
+      .then(() => handler(call.request, abort.signal))
+      .then(
+        (response) => callback(null, response),
+        (error: unknown) => callback(toStatus(error)),
+      );
+  };
+}
+
+/**
+ * Refuses a method that the provider does not offer.
+ * @param message - What is not there, and what to use instead.
+ */
+export function unimplemented(message: string): handleUnaryCall<unknown, never> {
+  return (_call, callback) => callback({ code: grpc.status.UNIMPLEMENTED, details: message });
+}
