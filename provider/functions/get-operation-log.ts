@@ -10,6 +10,9 @@ import type { FunctionContext } from "./provider-function.ts";
  * @throws {CbrError} Any other error of the client: see `CbrClient.showOperationLog`.
  * @see API reference, "Querying a single task": GET /v3/{project_id}/operation-logs/{operation_log_id}
  */
-export function getOperationLog(args: GetOperationLogArgs, context: FunctionContext): Promise<GetOperationLogResult> {
+export function getOperationLog(
+  args: GetOperationLogArgs,
+  context: FunctionContext,
+): Promise<GetOperationLogResult> {
   return context.client.showOperationLog(args, context);
 }

@@ -29,7 +29,8 @@ export async function getOperationLogs(
     context,
   );
   return {
-    operationLogs: fields === undefined ? read.operationLogs : read.operationLogs.map((log) => trimmed(log, fields)),
+    operationLogs:
+      fields === undefined ? read.operationLogs : read.operationLogs.map((log) => trimmed(log, fields)),
     count: read.count,
     complete: read.complete,
     ...given("incompleteReason", read.incompleteReason),
@@ -40,7 +41,10 @@ export async function getOperationLogs(
 function trimmed(log: OperationLog, fields: readonly string[]): OperationLog {
   const { id, status, createdAt } = log;
   const kept = fields as readonly OperationLogField[];
-  return Object.assign({ id, status, createdAt }, ...kept.map((field) => given(field, log[field]))) as OperationLog;
+  return Object.assign(
+    { id, status, createdAt },
+    ...kept.map((field) => given(field, log[field])),
+  ) as OperationLog;
 }
 
 /** An object with the member, or without it when it has no value: absent members are never `undefined`. */

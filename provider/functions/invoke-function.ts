@@ -5,7 +5,9 @@ import { getOperationLogs } from "./get-operation-logs.ts";
 import type { FunctionContext, ProviderFunction } from "./provider-function.ts";
 
 /** Every function of the provider; a token of the schema without an implementation does not compile. */
-const FUNCTIONS: { readonly [Token in keyof ArgumentsByToken]: ProviderFunction<ArgumentsByToken[Token], object> } = {
+const FUNCTIONS: {
+  readonly [Token in keyof ArgumentsByToken]: ProviderFunction<ArgumentsByToken[Token], object>;
+} = {
   "cbr:index:getOperationLog": getOperationLog,
   "cbr:index:getOperationLogs": getOperationLogs,
 };

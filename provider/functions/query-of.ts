@@ -29,7 +29,9 @@ export function queryOf(args: GetOperationLogsArgs, enterpriseProjectId: string 
     ...args,
     ...(startTime === undefined ? {} : { startTime }),
     ...(endTime === undefined ? {} : { endTime }),
-    ...(args.enterpriseProjectId === undefined && enterpriseProjectId !== undefined ? { enterpriseProjectId } : {}),
+    ...(args.enterpriseProjectId === undefined && enterpriseProjectId !== undefined
+      ? { enterpriseProjectId }
+      : {}),
   };
 }
 
@@ -42,7 +44,10 @@ function sentTime(
   if (time === undefined) return undefined;
   const sent = utcSeconds(time, round);
   if (sent === undefined) {
-    failures.push({ property, reason: `${quoted(time)} is not a time that exists; check month, day, hour and offset` });
+    failures.push({
+      property,
+      reason: `${quoted(time)} is not a time that exists; check month, day, hour and offset`,
+    });
   }
   return sent;
 }

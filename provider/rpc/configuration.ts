@@ -8,7 +8,10 @@ import { type Plain, secret } from "./values/special-values.ts";
 const ENGINE_MEMBERS = new Set(["version", "pluginDownloadURL", "__internal"]);
 
 /** Settings whose text is JSON, as the engine writes booleans and numbers of the configuration. */
-const JSON_TEXT: Readonly<Record<string, RegExp>> = { insecure: /^(true|false)$/u, maxRetries: /^-?\d+(\.\d+)?$/u };
+const JSON_TEXT: Readonly<Record<string, RegExp>> = {
+  insecure: /^(true|false)$/u,
+  maxRetries: /^-?\d+(\.\d+)?$/u,
+};
 
 /**
  * Reads the provider's configuration from the properties of a request.
@@ -19,11 +22,15 @@ export function readConfiguration(
   properties: Readonly<Record<string, Plain>>,
 ): { readonly value: ProviderConfiguration } | { readonly failures: readonly Failure[] } {
   const settings = Object.entries(properties).filter(([name]) => !ENGINE_MEMBERS.has(name));
-  return checkConfiguration(Object.fromEntries(settings.map(([name, value]) => [name, fromJsonText(name, value)])));
+  return checkConfiguration(
+    Object.fromEntries(settings.map(([name, value]) => [name, fromJsonText(name, value)])),
+  );
 }
 
 function fromJsonText(name: string, value: Plain): Plain {
-  return typeof value === "string" && JSON_TEXT[name]?.test(value) === true ? (JSON.parse(value) as Plain) : value;
+  return typeof value === "string" && JSON_TEXT[name]?.test(value) === true
+    ? (JSON.parse(value) as Plain)
+    : value;
 }
 
 /**
@@ -33,6 +40,9 @@ function fromJsonText(name: string, value: Plain): Plain {
 export function withSecretsWrapped(properties: Readonly<Record<string, Plain>>): Record<string, Plain> {
   const entries = Object.entries(properties);
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, SECRET_SETTINGS.includes(name) && value !== null ? secret(value) : value]),
+    entries.map(([name, value]) => [
+      name,
+      SECRET_SETTINGS.includes(name) && value !== null ? secret(value) : value,
+    ]),
   );
 }

@@ -1,13 +1,13 @@
+import grpc from "@grpc/grpc-js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { InvokeRequest, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { functionTokens, invokeFunction, isFunctionToken } from "../functions/invoke-function.ts";
-import { CbrError } from "../support/cbr-error.ts";
 import { ConfigurationError, type Failure, InputInvalidError } from "../support/failures.ts";
 import { type Redact, redactor } from "../support/redact.ts";
 import type { Session } from "./session.ts";
 import { toCheckFailures } from "./to-check-failures.ts";
-import { RequestRefused, toStatus } from "./to-status.ts";
+import { StatusError, toStatus } from "./to-status.ts";
 import { decodeProperties, type DecodedProperties } from "./values/decode-properties.ts";
 import { allSecret, encodeProperties } from "./values/encode-properties.ts";
 
@@ -18,7 +18,11 @@ import { allSecret, encodeProperties } from "./values/encode-properties.ts";
  * @param request - Token and arguments; secrets among them make the whole result secret.
  * @param signal - Aborted when the caller goes away.
  */
-export async function invoke(session: Session, request: InvokeRequest, signal: AbortSignal): Promise<InvokeResponse> {
+export async function invoke(
+  session: Session,
+  request: InvokeRequest,
+  signal: AbortSignal,
+): Promise<InvokeResponse> {
   const decoded = decodeProperties(request.getArgs());
   const redact = redactor(decoded.secrets);
   const response = new messages.InvokeResponse();
@@ -27,7 +31,11 @@ export async function invoke(session: Session, request: InvokeRequest, signal: A
     response.setReturn(encodeProperties(decoded.secrets.length > 0 ? allSecret(result) : result));
   } catch (error) {
     const failures = failuresOf(error);
-    if (failures === undefined) throw redacted(error, redact);
+    if (failures === undefined) {
+      // The client hides the settings' secrets in its errors; those among the arguments are known here only.
+      const { status, message } = toStatus(error);
+      throw new StatusError(status, redact(message));
+    }
     response.setFailuresList(
       toCheckFailures(failures.map(({ property, reason }) => ({ property, reason: redact(reason) }))),
     );
@@ -45,19 +53,27 @@ function run(
   signal: AbortSignal,
 ): Promise<object> {
   if (!isFunctionToken(token)) {
-    throw new RequestRefused(`the cbr provider has no function ${token}; it has ${functionTokens.join(", ")}`);
+    throw refused(`the cbr provider has no function ${token}; it has ${functionTokens.join(", ")}`);
   }
   refuseUnknowns(unknowns, (name) => `${name}: is not known yet; the function can be asked only once it is`);
-  refuseUnknowns(session.unknownSettings, (name) => `cbr:${name}: is not known yet; ask once the provider is configured`);
-  if (session.connection === undefined) throw new RequestRefused("Configure must come before Invoke");
+  refuseUnknowns(
+    session.unknownSettings,
+    (name) => `cbr:${name}: is not known yet; ask once the provider is configured`,
+  );
+  if (session.connection === undefined) throw refused("Configure must come before Invoke");
   const { client, settings } = session.connection;
   const hide: Redact = (text) => settings.redact(redact(text));
-  const context = { client, settings, progress: session.log.progress(hide), signal: AbortSignal.any([signal, session.cancelled]) };
+  const context = {
+    client,
+    settings,
+    progress: session.log.progress(hide),
+    signal: AbortSignal.any([signal, session.cancelled]),
+  };
   return invokeFunction(token, properties, context);
 }
 
 function refuseUnknowns(names: readonly string[], describe: (name: string) => string): void {
-  if (names.length > 0) throw new RequestRefused(names.map(describe).join("; "));
+  if (names.length > 0) throw refused(names.map(describe).join("; "));
 }
 
 function failuresOf(error: unknown): readonly Failure[] | undefined {
@@ -65,9 +81,6 @@ function failuresOf(error: unknown): readonly Failure[] | undefined {
   return undefined;
 }
 
-/** The client hides the settings' secrets in its errors; those among the arguments are known here only. */
-function redacted(error: unknown, redact: Redact): unknown {
-  if (!(error instanceof CbrError)) return error;
-  const { code = 2, details = "" } = toStatus(error);
-  return new StatusError(code, redact(details));
+function refused(message: string): StatusError {
+  return new StatusError(grpc.status.INVALID_ARGUMENT, message);
 }

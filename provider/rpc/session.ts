@@ -41,7 +41,10 @@ export interface SessionParts {
  * @param parts - Environment and clock.
  * @returns A session without configuration and without an engine.
  */
-export function createSession({ environment = processEnvironment, clock = systemClock }: SessionParts = {}): Session {
+export function createSession({
+  environment = processEnvironment,
+  clock = systemClock,
+}: SessionParts = {}): Session {
   const abort = new AbortController();
   const log = createEngineLog();
   const session: Session = {

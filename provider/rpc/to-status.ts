@@ -1,7 +1,20 @@
 import grpc from "@grpc/grpc-js";
-import type { ServiceError } from "@grpc/grpc-js";
 
 import { CbrError } from "../support/cbr-error.ts";
+
+/** An answer that is a status: a request that the protocol allows and the provider does not take, or a redacted error. */
+export class StatusError extends Error {
+  readonly status: grpc.status;
+
+  /**
+   * @param status - The status of the protocol.
+   * @param message - Shown to the user; no secrets.
+   */
+  constructor(status: grpc.status, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
 
 /**
  * Turns an error into the status that the engine shows to the user. `UNIMPLEMENTED` and `UNAVAILABLE` mean something
@@ -9,18 +22,15 @@ import { CbrError } from "../support/cbr-error.ts";
  * @param error - What a handler threw. Anything but a `CbrError` is a defect: it is said to be one, with its name only,
  * since its text may hold anything.
  */
-export function toStatus(error: unknown): Partial<ServiceError> {
-  if (error instanceof RequestRefused) return { code: grpc.status.INVALID_ARGUMENT, details: error.message };
+export function toStatus(error: unknown): StatusError {
+  if (error instanceof StatusError) return error;
   if (error instanceof CbrError) {
-    const code = error.code === "CBR_ABORTED" ? grpc.status.CANCELLED : grpc.status.UNKNOWN;
-    return { code, details: `${error.message} [${error.code}]` };
+    const status = error.code === "CBR_ABORTED" ? grpc.status.CANCELLED : grpc.status.UNKNOWN;
+    return new StatusError(status, `${error.message} [${error.code}]`);
   }
   const name = error instanceof Error ? error.name : typeof error;
-  return {
-    code: grpc.status.INTERNAL,
-    details: `the cbr provider met a defect of its own (${name}); please report it with the engine's log of \`-v=9\``,
-  };
+  return new StatusError(
+    grpc.status.INTERNAL,
+    `the cbr provider met a defect of its own (${name}); please report it`,
+  );
 }
-
-/** A request that the protocol allows and the provider does not take, such as a token that it does not know. */
-export class RequestRefused extends Error {}

@@ -8,13 +8,18 @@ import { toStatus } from "./to-status.ts";
  * @param request - The decoded message.
  * @param signal - Aborted when the caller goes away.
  */
-export type Handler<Request, Response> = (request: Request, signal: AbortSignal) => Promise<Response> | Response;
+export type Handler<Request, Response> = (
+  request: Request,
+  signal: AbortSignal,
+) => Promise<Response> | Response;
 
 /**
  * Adapts a handler to grpc-js: a thrown error becomes a status, and a caller that goes away aborts the signal.
  * @param handler - Answers the method.
  */
-export function unary<Request, Response>(handler: Handler<Request, Response>): handleUnaryCall<Request, Response> {
+export function unary<Request, Response>(
+  handler: Handler<Request, Response>,
+): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const abort = new AbortController();
     call.on("cancelled", () => abort.abort(new Error("the caller cancelled the request")));
@@ -22,7 +27,10 @@ export function unary<Request, Response>(handler: Handler<Request, Response>): h
       .then(() => handler(call.request, abort.signal))
       .then(
         (response) => callback(null, response),
-        (error: unknown) => callback(toStatus(error)),
+        (error: unknown) => {
+          const { status, message } = toStatus(error);
+          callback({ code: status, details: message });
+        },
       );
   };
 }

@@ -27,7 +27,26 @@ export function compileLookups(schema: PackageSchema): string {
       Object.fromEntries(patternTitles(schema)),
       "Readonly<Record<string, string>>",
     ),
+    "/** The members of an object by name; `null` for a plain value. Items of a list have the list's shape. */",
+    "export interface Shape {\n  readonly [member: string]: Shape | null;\n}\n",
+    declare(
+      "OPERATION_LOG_SHAPE",
+      "Every member of an operation log.",
+      shapeOf(schema, "OperationLog"),
+      "Shape",
+    ),
   ].join("\n");
+}
+
+/** The members of a type, those of the types it refers to included. */
+function shapeOf(schema: PackageSchema, type: string): Record<string, unknown> {
+  const properties = Object.entries(schema.types[`cbr:index:${type}`]?.properties ?? {});
+  return Object.fromEntries(
+    properties.map(([name, spec]) => {
+      const inner = (spec.$ref ?? spec.items?.$ref)?.replace("#/types/cbr:index:", "");
+      return [name, inner === undefined ? null : shapeOf(schema, inner)];
+    }),
+  );
 }
 
 function declare(name: string, description: string, value: unknown, type: string): string {

@@ -35,7 +35,9 @@ const EXCERPT_LENGTH = 300;
  */
 export function excerpt(text: string, redact: Redact): string {
   // eslint-disable-next-line no-control-regex -- foreign control characters must not reach a terminal
-  const line = redact(text).replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const line = redact(text)
+    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .trim();
   return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;
 }
 

@@ -57,7 +57,9 @@ function canonicalQuery(query: string): string {
   return query
     .split("&")
     .map((pair) => splitOnce(pair, "=").map(percentDecode))
-    .sort(([nameA = "", valueA = ""], [nameB = "", valueB = ""]) => order(nameA, nameB) || order(valueA, valueB))
+    .sort(
+      ([nameA = "", valueA = ""], [nameB = "", valueB = ""]) => order(nameA, nameB) || order(valueA, valueB),
+    )
     .map(([name = "", value = ""]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join("&");
 }

@@ -40,7 +40,8 @@ export function signRequest(
 }
 
 function dateOf(request: SignableRequest): string {
-  const [, date] = Object.entries(request.headers).find(([name]) => name.toLowerCase() === "x-sdk-date") ?? [];
+  const [, date] =
+    Object.entries(request.headers).find(([name]) => name.toLowerCase() === "x-sdk-date") ?? [];
   if (date === undefined) throw new TypeError("a request is signed with its time: X-Sdk-Date is missing");
   return date;
 }

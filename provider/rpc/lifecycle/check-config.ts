@@ -18,12 +18,18 @@ export function checkConfig(session: Session, request: CheckRequest): CheckRespo
   const news = request.getNews();
   const { properties, unknowns } = decodeProperties(news);
   const response = new messages.CheckResponse();
-  response.setInputs(encodeProperties(withSecretsWrapped((news?.toJavaScript() ?? {}) as Record<string, Plain>)));
+  response.setInputs(
+    encodeProperties(withSecretsWrapped((news?.toJavaScript() ?? {}) as Record<string, Plain>)),
+  );
   response.setFailuresList(toCheckFailures(failuresOf(session, properties, unknowns.length > 0)));
   return response;
 }
 
-function failuresOf(session: Session, properties: Readonly<Record<string, Plain>>, partial: boolean): readonly Failure[] {
+function failuresOf(
+  session: Session,
+  properties: Readonly<Record<string, Plain>>,
+  partial: boolean,
+): readonly Failure[] {
   const read = readConfiguration(properties);
   if ("failures" in read) return read.failures;
   if (partial) return [];

@@ -14,7 +14,8 @@ export function diffConfig(request: DiffRequest): DiffResponse {
   const news = decodeProperties(request.getNews());
   const names = new Set([...Object.keys(olds.properties), ...Object.keys(news.properties), ...news.unknowns]);
   const changed = [...names].filter(
-    (name) => news.unknowns.includes(name) || !isDeepStrictEqual(olds.properties[name], news.properties[name]),
+    (name) =>
+      news.unknowns.includes(name) || !isDeepStrictEqual(olds.properties[name], news.properties[name]),
   );
   const response = new messages.DiffResponse();
   const { DIFF_NONE, DIFF_SOME } = messages.DiffResponse.DiffChanges;

@@ -1,5 +1,8 @@
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
-import type { ProviderHandshakeRequest, ProviderHandshakeResponse } from "@pulumi/pulumi/proto/provider_pb.js";
+import type {
+  ProviderHandshakeRequest,
+  ProviderHandshakeResponse,
+} from "@pulumi/pulumi/proto/provider_pb.js";
 
 import type { Session } from "../session.ts";
 

@@ -8,13 +8,16 @@ const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** A value as protobuf's Struct can carry it. */
-export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [member: string]: Plain };
+export type Plain =
+  null | boolean | number | string | readonly Plain[] | { readonly [member: string]: Plain };
 
 /**
  * Tells whether a value of the protocol is a wrapped secret.
  */
 export function isSecret(value: Plain): value is { readonly [SIGNATURE]: string; readonly value: Plain } {
-  return typeof value === "object" && value !== null && (value as Record<string, Plain>)[SIGNATURE] === SECRET;
+  return (
+    typeof value === "object" && value !== null && (value as Record<string, Plain>)[SIGNATURE] === SECRET
+  );
 }
 
 /**

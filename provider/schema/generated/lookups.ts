@@ -67,3 +67,107 @@ export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
   "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$": "a UUID such as 4827f2da-b008-4507-ab7d-42d0df5ed912",
   "^[a-zA-Z0-9._-]*$": "made of letters, digits, ., _ and -"
 };
+
+/** The members of an object by name; `null` for a plain value. Items of a list have the list's shape. */
+export interface Shape {
+  readonly [member: string]: Shape | null;
+}
+
+/** Every member of an operation log. */
+export const OPERATION_LOG_SHAPE: Shape = {
+  "id": null,
+  "status": null,
+  "createdAt": null,
+  "checkpointId": null,
+  "endedAt": null,
+  "errorInfo": {
+    "code": null,
+    "message": null
+  },
+  "extraInfo": {
+    "common": {
+      "progress": null,
+      "requestId": null,
+      "taskId": null
+    },
+    "resource": {
+      "id": null,
+      "type": null,
+      "name": null,
+      "extraInfo": {
+        "excludeVolumes": null,
+        "includeVolumes": {
+          "id": null,
+          "osVersion": null
+        }
+      }
+    },
+    "backup": {
+      "backupId": null,
+      "backupName": null,
+      "incremental": null,
+      "appConsistencyStatus": null,
+      "appConsistencyErrorCode": null,
+      "appConsistencyErrorMessage": null
+    },
+    "delete": {
+      "backupId": null,
+      "backupName": null
+    },
+    "restore": {
+      "backupId": null,
+      "backupName": null,
+      "targetResourceId": null,
+      "targetResourceName": null
+    },
+    "replication": {
+      "destinationBackupId": null,
+      "destinationBackupName": null,
+      "destinationCheckpointId": null,
+      "destinationProjectId": null,
+      "destinationRegion": null,
+      "sourceBackupId": null,
+      "sourceBackupName": null,
+      "sourceCheckpointId": null,
+      "sourceProjectId": null,
+      "sourceRegion": null
+    },
+    "sync": {
+      "syncBackupNum": null,
+      "deleteBackupNum": null,
+      "errSyncBackupNum": null
+    },
+    "removeResources": {
+      "failCount": null,
+      "totalCount": null,
+      "resources": {
+        "id": null,
+        "type": null,
+        "name": null,
+        "extraInfo": {
+          "excludeVolumes": null,
+          "includeVolumes": {
+            "id": null,
+            "osVersion": null
+          }
+        }
+      }
+    },
+    "vaultDelete": {
+      "failCount": null,
+      "totalCount": null
+    },
+    "updateExpirationTime": {
+      "affectedBackupsCount": null,
+      "expirationDay": null
+    }
+  },
+  "operationType": null,
+  "policyId": null,
+  "projectId": null,
+  "providerId": null,
+  "startedAt": null,
+  "updatedAt": null,
+  "vaultId": null,
+  "vaultName": null
+};

@@ -1,0 +1,139 @@
+import type { OperationLog, OperationLogQuery } from "../schema/generated/types.ts";
+import type { Clock } from "../support/clock.ts";
+import type { Progress } from "../support/progress.ts";
+import { IdentityGuard } from "./credentials/identity-guard.ts";
+import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
+import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
+import { TransportError } from "./errors/transport-error.ts";
+import type { FetchPage } from "./paging/page.ts";
+import { readList, type ReadList } from "./paging/read-list.ts";
+import { ProjectFinder } from "./project/project-finder.ts";
+import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
+import { wireQuery } from "./request/wire-query.ts";
+import { placeOf, type PlaceOverride } from "./settings/place.ts";
+import type { Settings } from "./settings/settings.ts";
+import { percentEncode } from "./sign/percent-encode.ts";
+import { createTransport } from "./transport/transport.ts";
+
+/** What a call goes by beside its arguments. */
+export interface CallContext {
+  /** Ends the call. */
+  readonly signal: AbortSignal;
+  /** Hears what the call does. */
+  readonly progress: Progress;
+}
+
+/** The filters of a list, times in UTC and whole seconds. */
+export type OperationLogFilter = Omit<
+  OperationLogQuery,
+  "region" | "projectId" | "limit" | "offset" | "fields"
+>;
+
+/** What a list asks for. */
+export interface ListRequest extends PlaceOverride {
+  readonly filter: OperationLogFilter;
+  /** At most so many from `offset`, 1 or more. Default: all. */
+  readonly limit?: number;
+  /** Skips so many of the whole list. Default 0. */
+  readonly offset?: number;
+}
+
+/** What a list found, and where. */
+export interface OperationLogList extends ReadList {
+  readonly projectId: string;
+  readonly region: string | undefined;
+}
+
+/** The two calls of the operation log. */
+export interface CbrClient {
+  /**
+   * Lists operation logs, every page of the window.
+   * @throws {ClientError} See `errors/client-error.ts`.
+   */
+  listOperationLogs(request: ListRequest, context: CallContext): Promise<OperationLogList>;
+  /**
+   * Reads one operation log.
+   * @throws {NotFoundError} When the ID is unknown.
+   * @throws {ClientError} See `errors/client-error.ts`.
+   */
+  showOperationLog(
+    request: PlaceOverride & { readonly operationLogId: string },
+    context: CallContext,
+  ): Promise<OperationLog>;
+  /** Ends kept connections. */
+  close(): void;
+}
+
+/** The whole of a call, all its pages and attempts. */
+const CALL_TIMEOUT_MS = 120_000;
+
+/**
+ * Makes a client.
+ * @param settings - Where, as whom, how patiently.
+ * @param parts - The clock.
+ */
+export function createCbrClient(settings: Settings, { clock }: { readonly clock: Clock }): CbrClient {
+  const transport = createTransport(settings.insecure);
+  const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
+  const projects = new ProjectFinder(requester);
+
+  /** Settles where a call asks, and asks under the deadline of the whole call. */
+  async function call<Result>(
+    override: PlaceOverride,
+    { signal, progress }: CallContext,
+    soFar: () => string,
+    work: (
+      request: Omit<JsonRequest, "query"> & { readonly projectId: string },
+      deadline: Deadline,
+    ) => Promise<Result>,
+  ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
+    const place = placeOf(settings, override);
+    const expired = (): Error =>
+      new TransportError(
+        "timeout",
+        `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Ask for less, or try again later.`,
+      );
+    return withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {
+      const projectId = await projects.idOf(place, deadline, progress);
+      const path = `/v3/${percentEncode(projectId)}/operation-logs`;
+      const { endpoint, credentials, region } = place;
+      return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
+    });
+  }
+
+  return {
+    listOperationLogs({ filter, limit, offset = 0, ...override }, context) {
+      const { progress } = context;
+      let read = 0;
+      return call(
+        override,
+        context,
+        () => `; ${read} logs had come by then`,
+        (request, deadline) => {
+          const fetch: FetchPage = async (from, most) => {
+            const query = wireQuery({ ...filter, limit: most, offset: from });
+            const body = await getJson(requester, { ...request, query }, deadline, progress);
+            const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
+            read += page.logs.length;
+            return page;
+          };
+          return readList(fetch, { offset, limit });
+        },
+      );
+    },
+    async showOperationLog({ operationLogId, ...override }, context) {
+      const { log } = await call(
+        override,
+        context,
+        () => "",
+        async (request, deadline) => {
+          const path = `${request.path}/${percentEncode(operationLogId)}`;
+          const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);
+          return { log: decodeShowAnswer(body, `GET ${request.endpoint}${path}`) };
+        },
+      );
+      return log;
+    },
+    close: () => transport.close(),
+  };
+}

@@ -1,0 +1,79 @@
+import { operationLogFailures } from "../../schema/check-operation-log.ts";
+import type { OperationLog } from "../../schema/generated/types.ts";
+import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
+import { decodeShape } from "./decode-shape.ts";
+import { utcTime } from "./utc-time.ts";
+
+type Loose = Record<string, unknown>;
+
+const TIMES = ["createdAt", "startedAt", "endedAt", "updatedAt"] as const;
+
+/** The spellings of `incremental` in the documents and samples. */
+const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map([
+  ["true", true],
+  ['"true"', true],
+  ["false", false],
+  ['"false"', false],
+]);
+
+/**
+ * Decodes one operation log and checks it: camelCase, times in UTC, `null`s and empty members left out.
+ * @param wire - From the parsed body.
+ * @param where - Names the log in errors when it has no ID: `operation_logs[3]`.
+ * @throws {ResponseInvalidError} `CBR_RESPONSE_INVALID` naming the log and each path in it that is wrong.
+ */
+export function decodeOperationLog(wire: unknown, where: string): OperationLog {
+  const log = decodeShape(wire) ?? {};
+  if (isObject(log)) {
+    decodeTimes(log);
+    decodeErrorInfo(log);
+    if (isObject(log["extraInfo"])) decodeExtraInfo(log["extraInfo"], wire);
+  }
+  const failures = operationLogFailures(log);
+  if (failures.length === 0) return log as unknown as OperationLog;
+  const name = isObject(log) && typeof log["id"] === "string" ? `operation log ${log["id"]}` : where;
+  const found = failures.map(({ property, reason }) => `${property} ${reason}`.trim()).join("; ");
+  const remedy =
+    "The whole read fails, since a log that is left out could be the one that matters: report it to the service";
+  throw new ResponseInvalidError(`${name} is not as the API documents it: ${found}. ${remedy}.`, {
+    failures,
+  });
+}
+
+function decodeTimes(log: Loose): void {
+  for (const name of TIMES) {
+    if (log[name] === "") delete log[name];
+    else if (log[name] !== undefined) log[name] = utcTime(log[name]);
+  }
+}
+
+/** Both texts are empty where nothing failed. */
+function decodeErrorInfo(log: Loose): void {
+  const info = log["errorInfo"];
+  if (isObject(info) && Object.values(info).every((text) => text === "")) delete log["errorInfo"];
+}
+
+function decodeExtraInfo(extraInfo: Loose, wire: unknown): void {
+  const { backup } = extraInfo;
+  if (isObject(backup)) backup["incremental"] = BOOLEANS.get(backup["incremental"]) ?? backup["incremental"];
+  if (isObject(backup) && backup["incremental"] === undefined) delete backup["incremental"];
+  const vaultDelete = wireVaultDelete(wire);
+  if (vaultDelete !== undefined)
+    extraInfo["vaultDelete"] = { ...vaultDelete, ...(extraInfo["vaultDelete"] as Loose) };
+}
+
+/** One client of the service reads the counts of a vault's deletion under these names. */
+function wireVaultDelete(wire: unknown): Loose | undefined {
+  const extraInfo = (wire as { extra_info?: unknown }).extra_info;
+  const counts = isObject(extraInfo) ? extraInfo["vault_delete"] : undefined;
+  if (!isObject(counts)) return undefined;
+  const { fail_delete_count: failCount, total_delete_count: totalCount } = counts;
+  return {
+    ...(failCount === undefined || failCount === null ? {} : { failCount }),
+    ...(totalCount === undefined || totalCount === null ? {} : { totalCount }),
+  };
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+import type { IncompleteReason, OperationLog } from "../../schema/generated/types.ts";
+import type { FetchPage, Window } from "./page.ts";
+import { type Pass, readOnce } from "./read-once.ts";
+
+/** A list and what is known of its completeness. */
+export interface ReadList {
+  /** Each log once, in the service's order. */
+  readonly operationLogs: OperationLog[];
+  /** As the service says it. */
+  readonly count: number;
+  /** True only when every matching log is in the list. */
+  readonly complete: boolean;
+  /** Why it is not complete. */
+  readonly incompleteReason?: IncompleteReason;
+}
+
+/** A list that moves is read this often in all before it is given out as incomplete. */
+const MOST_PASSES = 3;
+
+/**
+ * Reads a window of the list, again when it moved meanwhile.
+ * @param fetch - Reads one page.
+ * @param window - Which part of the list.
+ * @throws {PaginationError} `CBR_PAGINATION` when the service repeats a page for ever.
+ */
+export async function readList(fetch: FetchPage, window: Window): Promise<ReadList> {
+  let pass = await readOnce(fetch, window);
+  for (let passes = 1; pass.moved && passes < MOST_PASSES; passes++) pass = await readOnce(fetch, window);
+  const reason = incompleteReason(pass, window);
+  return {
+    operationLogs: [...pass.logs],
+    count: pass.count,
+    complete: reason === undefined,
+    ...(reason === undefined ? {} : { incompleteReason: reason }),
+  };
+}
+
+function incompleteReason({ moved, ended, count }: Pass, { offset }: Window): IncompleteReason | undefined {
+  if (moved) return "changed";
+  return ended && (offset === 0 || count === 0) ? undefined : "window";
+}

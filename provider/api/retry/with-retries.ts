@@ -1,0 +1,60 @@
+import type { Clock } from "../../support/clock.ts";
+import type { Progress } from "../../support/progress.ts";
+import type { Deadline } from "../deadline/with-deadline.ts";
+import { ServerError, ThrottledError } from "../errors/api-error.ts";
+import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
+import { backoffMs } from "./backoff.ts";
+import { classify } from "./classify.ts";
+
+/** How often, and by which clock. */
+export interface RetryRules {
+  readonly clock: Clock;
+  /** Attempts after the first one. */
+  readonly maxRetries: number;
+  /** Of the whole call: no wait goes past it. */
+  readonly deadline: Deadline;
+  readonly progress: Progress;
+}
+
+/** A garbled answer is asked for once more; a second one is no accident. */
+const GARBLED_RETRIES = 1;
+
+/**
+ * Makes a request until it succeeds, fails for good, or may not be made again.
+ * @param rules - How often, and by which clock.
+ * @param attempt - Makes the request anew, signature and all.
+ * @returns What the first successful attempt returned.
+ * @throws The last attempt's error.
+ */
+export async function withRetries<Result>(
+  rules: RetryRules,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  const { clock, deadline, progress } = rules;
+  for (let failures = 1; ; failures++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      deadline.signal.throwIfAborted();
+      const waitMs = waitBefore(error, failures, rules);
+      if (waitMs === undefined) throw error;
+      progress.debug(`attempt ${failures} failed; the next one follows in ${Math.round(waitMs)} ms`);
+      await clock.sleep(waitMs, deadline.signal);
+    }
+  }
+}
+
+/** Milliseconds to the next attempt; undefined when there is none. */
+function waitBefore(
+  error: unknown,
+  failures: number,
+  { clock, maxRetries, deadline }: RetryRules,
+): number | undefined {
+  const kind = classify(error);
+  const most = error instanceof ResponseInvalidError ? Math.min(GARBLED_RETRIES, maxRetries) : maxRetries;
+  if (kind === "fatal" || failures > most) return undefined;
+  const asked =
+    error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
+  const waitMs = Math.max(asked, backoffMs(kind, failures, clock.random()));
+  return waitMs < deadline.remainingMs() ? waitMs : undefined;
+}

@@ -1,0 +1,70 @@
+import type { ProviderConfiguration } from "../../schema/generated/types.ts";
+import { durationMs } from "../../support/duration.ts";
+import type { Environment } from "../../support/environment.ts";
+import { ConfigurationError, type Failure } from "../../support/failures.ts";
+import { redactor } from "../../support/redact.ts";
+import { endpointUrl } from "./endpoint-url.ts";
+import { readEnvironment } from "./read-environment.ts";
+import { resolveCredentials } from "./resolve-credentials.ts";
+import type { Credentials, Settings } from "./settings.ts";
+import type { SettingName } from "./variables.ts";
+
+const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, requestTimeout: "30s" };
+const LONGEST_REQUEST_MS = 600_000;
+
+const CREDENTIALS: readonly SettingName[] = ["accessKey", "secretKey", "securityToken", "token"];
+
+/**
+ * Settles what the client works with: the program's configuration first, then the environment, setting by setting;
+ * credentials as one set from one of the two. What nobody gives is no error here: the call that needs it says so.
+ * @param configuration - As the program gave it, checked by the schema.
+ * @param environment - Where the fallbacks are.
+ * @throws {ConfigurationError} `CBR_CONFIGURATION` with everything that is malformed or contradicts itself.
+ */
+export function resolveSettings(configuration: ProviderConfiguration, environment: Environment): Settings {
+  const explicit = CREDENTIALS.some((name) => configuration[name] !== undefined);
+  const fallback = readEnvironment(environment, (name) =>
+    CREDENTIALS.includes(name) ? !explicit : configuration[name] === undefined,
+  );
+  const failures: Failure[] = [...fallback.failures];
+  const merged: ProviderConfiguration = { ...fallback.settings, ...configuration };
+  const credentials = resolveCredentials(
+    [
+      { settings: configuration, nameOf: (name) => `cbr:${name}` },
+      { settings: fallback.settings, nameOf: (name) => fallback.sources.get(name) ?? name },
+    ],
+    failures,
+  );
+  const settings = settle(merged, credentials, failures);
+  if (failures.length > 0) throw new ConfigurationError(failures);
+  return settings;
+}
+
+function settle(
+  merged: ProviderConfiguration,
+  credentials: Credentials | undefined,
+  failures: Failure[],
+): Settings {
+  const insecure = merged.insecure ?? false;
+  return {
+    region: merged.region,
+    projectId: merged.projectId,
+    projectName: merged.projectName,
+    endpoint: endpointUrl("endpoint", merged.endpoint, insecure, failures),
+    iamEndpoint: endpointUrl("iamEndpoint", merged.iamEndpoint, insecure, failures),
+    cloud: merged.cloud ?? DEFAULTS.cloud,
+    credentials,
+    enterpriseProjectId: merged.enterpriseProjectId,
+    insecure,
+    maxRetries: merged.maxRetries ?? DEFAULTS.maxRetries,
+    requestTimeoutMs: timeoutMs(merged.requestTimeout ?? DEFAULTS.requestTimeout, failures),
+    redact: redactor(CREDENTIALS.map((name) => merged[name] as string | undefined)),
+  };
+}
+
+function timeoutMs(text: string, failures: Failure[]): number {
+  const ms = durationMs(text) ?? Number.NaN;
+  if (ms >= 1 && ms <= LONGEST_REQUEST_MS) return ms;
+  failures.push({ property: "requestTimeout", reason: `${JSON.stringify(text)} is not from 1ms to 10m` });
+  return LONGEST_REQUEST_MS;
+}

@@ -1,0 +1,35 @@
+import type { Redact } from "../../support/redact.ts";
+
+/** Who asks. */
+export type Credentials =
+  | {
+      readonly kind: "keys";
+      readonly accessKey: string;
+      readonly secretKey: string;
+      /** Goes with a temporary access key. */
+      readonly securityToken?: string | undefined;
+    }
+  | { readonly kind: "token"; readonly token: string };
+
+/** What the client is set to, every default filled in; what nobody gave is undefined. */
+export interface Settings {
+  readonly region: string | undefined;
+  readonly projectId: string | undefined;
+  readonly projectName: string | undefined;
+  /** Base URL of the backup service, without a slash at its end. */
+  readonly endpoint: string | undefined;
+  /** Base URL of IAM, without a slash at its end. */
+  readonly iamEndpoint: string | undefined;
+  /** Domain of the cloud, for endpoints that are made of the region. */
+  readonly cloud: string;
+  readonly credentials: Credentials | undefined;
+  readonly enterpriseProjectId: string | undefined;
+  /** Whether any TLS certificate, and no TLS at all, is fine. */
+  readonly insecure: boolean;
+  /** How often a failed request is made again, 0–10. */
+  readonly maxRetries: number;
+  /** One request, milliseconds, 1–600000. */
+  readonly requestTimeoutMs: number;
+  /** Hides the secrets among the settings. */
+  readonly redact: Redact;
+}

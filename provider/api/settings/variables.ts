@@ -1,0 +1,28 @@
+import type { ProviderConfiguration } from "../../schema/generated/types.ts";
+
+/** The name of a setting of the provider. */
+export type SettingName = keyof ProviderConfiguration;
+
+/**
+ * The environment variables that stand in for a setting, in order of precedence.
+ * @see api.md, "Authentication"
+ */
+export const VARIABLES: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
+  region: ["HW_REGION_NAME"],
+  projectId: ["HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"],
+  projectName: ["HW_PROJECT_NAME"],
+  iamEndpoint: ["HW_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"],
+  cloud: ["HW_CLOUD"],
+  accessKey: ["HW_ACCESS_KEY", "HUAWEICLOUD_SDK_AK", "CLOUD_SDK_AK"],
+  secretKey: ["HW_SECRET_KEY", "HUAWEICLOUD_SDK_SK", "CLOUD_SDK_SK"],
+  securityToken: ["HW_SECURITY_TOKEN", "HUAWEICLOUD_SDK_SECURITY_TOKEN"],
+  token: ["HW_AUTH_TOKEN"],
+  enterpriseProjectId: ["HW_ENTERPRISE_PROJECT_ID"],
+  insecure: ["HW_INSECURE"],
+  maxRetries: ["HW_MAX_RETRIES"],
+};
+
+/** How to give a setting, in words: `cbr:region or HW_REGION_NAME`. */
+export function waysToSet(name: SettingName): string {
+  return [`cbr:${name}`, ...(VARIABLES[name] ?? [])].join(" or ");
+}

@@ -1,0 +1,33 @@
+import { isAxiosError, isCancel } from "axios";
+
+import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
+import { TransportError } from "../errors/transport-error.ts";
+
+/** Error codes of Node and OpenSSL that speak of certificates or of the protocol's version. */
+const TLS_CODE = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/u;
+
+/**
+ * Says why no whole answer came.
+ * @param error - What axios threw. Its own text and request are not shown: they hold the headers that were sent.
+ * @param asked - Method and URL without its query.
+ */
+export function toTransportError(error: unknown, asked: string): TransportError | ResponseInvalidError {
+  if (isCancel(error))
+    return new TransportError("aborted", `${asked} was given up: the operation was cancelled.`);
+  const { code = "", message } = isAxiosError(error)
+    ? error
+    : { message: error instanceof Error ? error.name : "" };
+  if (message.startsWith("maxContentLength")) {
+    return new ResponseInvalidError(
+      `${asked} was answered with more than 16 MiB, which is not read. Ask for less.`,
+    );
+  }
+  if (TLS_CODE.test(code)) {
+    const remedy =
+      "Check the endpoint, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
+    return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
+  }
+  const reason = code === "" || code === "ERR_BAD_RESPONSE" ? "the connection ended within the answer" : code;
+  const remedy = "Check the endpoint and the way to it: name, firewall, proxy";
+  return new TransportError("network", `${asked} brought no whole answer: ${reason}. ${remedy}.`);
+}
