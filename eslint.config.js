@@ -43,7 +43,7 @@ export default defineConfig([
         },
       ],
       "jsdoc/require-description": ["error", { checkConstructors: false }],
-      "jsdoc/check-param-names": "error",
+      "jsdoc/check-param-names": ["error", { checkDestructured: false }],
     },
   },
   {

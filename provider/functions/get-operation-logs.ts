@@ -48,6 +48,9 @@ function trimmed(log: OperationLog, fields: readonly string[]): OperationLog {
 }
 
 /** An object with the member, or without it when it has no value: absent members are never `undefined`. */
-function given<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {
-  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Record<Name, Value>> {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;
 }

@@ -1,12 +1,22 @@
 import { type ArgumentsByToken, checkArguments } from "../schema/check-arguments.ts";
+import type { GetOperationLogResult, GetOperationLogsResult } from "../schema/generated/types.ts";
 import { InputInvalidError } from "../support/failures.ts";
 import { getOperationLog } from "./get-operation-log.ts";
 import { getOperationLogs } from "./get-operation-logs.ts";
 import type { FunctionContext, ProviderFunction } from "./provider-function.ts";
 
+/** The result of every function, by token. */
+interface ResultsByToken extends Record<keyof ArgumentsByToken, object> {
+  readonly "cbr:index:getOperationLog": GetOperationLogResult;
+  readonly "cbr:index:getOperationLogs": GetOperationLogsResult;
+}
+
 /** Every function of the provider; a token of the schema without an implementation does not compile. */
 const FUNCTIONS: {
-  readonly [Token in keyof ArgumentsByToken]: ProviderFunction<ArgumentsByToken[Token], object>;
+  readonly [Token in keyof ArgumentsByToken]: ProviderFunction<
+    ArgumentsByToken[Token],
+    ResultsByToken[Token]
+  >;
 } = {
   "cbr:index:getOperationLog": getOperationLog,
   "cbr:index:getOperationLogs": getOperationLogs,
@@ -37,7 +47,7 @@ export async function invokeFunction<Token extends FunctionToken>(
   token: Token,
   args: unknown,
   context: FunctionContext,
-): Promise<object> {
+): Promise<ResultsByToken[Token]> {
   const checked = checkArguments(token, args);
   if ("failures" in checked) throw new InputInvalidError(checked.failures);
   return FUNCTIONS[token](checked.value, context);

@@ -13,19 +13,28 @@ const LAST_HOUR = 23;
  * @returns `YYYY-MM-DDTHH:MM:SSZ`, or undefined for a time that does not exist, such as 30 February.
  */
 export function utcSeconds(time: string, round: "down" | "up"): string | undefined {
-  const [, year, month, day, hour, minute, second, fraction = "", sign, offsetHours, offsetMinutes] =
-    RFC_3339.exec(time) ?? [];
-  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), h, m, s);
-  if (Number.isNaN(local) || Number(day) !== new Date(local).getUTCDate()) return undefined;
-  if (h > LAST_HOUR || m > LAST_MINUTE || s > LAST_MINUTE) return undefined;
-  const offset = offsetMs(sign, Number(offsetHours ?? 0), Number(offsetMinutes ?? 0));
-  if (offset === undefined) return undefined;
+  const match = RFC_3339.exec(time);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = "", sign, ...offset] = match;
+  const local = localMs([year, month, day, hour, minute, second].map(Number));
+  const offsetMs = zoneMs(
+    sign,
+    offset.map((part: string | undefined) => Number(part ?? 0)),
+  );
+  if (local === undefined || offsetMs === undefined) return undefined;
   const begun = round === "up" && /[1-9]/u.test(fraction) ? MS_PER_SECOND : 0;
-  return new Date(local - offset + begun).toISOString().replace(/\.\d+Z$/u, "Z");
+  return new Date(local - offsetMs + begun).toISOString().replace(/\.\d+Z$/u, "Z");
 }
 
-function offsetMs(sign: string | undefined, hours: number, minutes: number): number | undefined {
+/** Undefined for a moment that no calendar or clock shows: `Date.UTC` would carry it over into another one. */
+function localMs(parts: readonly number[]): number | undefined {
+  const [year = 0, month = 0, ...rest] = parts;
+  const ms = Date.UTC(year, month - 1, ...rest);
+  const shown = new Date(ms).toISOString().match(/\d+/gu) ?? [];
+  return parts.every((part, index) => part === Number(shown[index])) ? ms : undefined;
+}
+
+function zoneMs(sign: string | undefined, [hours = 0, minutes = 0]: readonly number[]): number | undefined {
   if (hours > LAST_HOUR || minutes > LAST_MINUTE) return undefined;
   const magnitude = (hours * 60 + minutes) * MS_PER_MINUTE;
   return sign === "-" ? -magnitude : magnitude;

@@ -20,6 +20,8 @@ export interface Session {
   connection: Connection | undefined;
   /** Settings that are known only after the update; calls are refused meanwhile. */
   unknownSettings: readonly string[];
+  /** Serves the engine at `host:port` from now on; what an earlier engine cancelled is forgotten. */
+  attach(address: string): void;
   /** Makes the client for new settings and lets go of the former one. */
   connect(settings: Settings): void;
   /** Ends every call under way. */
@@ -45,14 +47,20 @@ export function createSession({
   environment = processEnvironment,
   clock = systemClock,
 }: SessionParts = {}): Session {
-  const abort = new AbortController();
+  let abort = new AbortController();
   const log = createEngineLog();
   const session: Session = {
     environment,
     log,
-    cancelled: abort.signal,
+    get cancelled() {
+      return abort.signal;
+    },
     connection: undefined,
     unknownSettings: [],
+    attach(address) {
+      if (abort.signal.aborted) abort = new AbortController();
+      log.connect(address);
+    },
     connect(settings) {
       session.connection?.client.close();
       session.connection = { settings, client: createCbrClient(settings, { clock }) };

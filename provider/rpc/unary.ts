@@ -1,5 +1,5 @@
 import grpc from "@grpc/grpc-js";
-import type { handleUnaryCall } from "@grpc/grpc-js";
+import type { handleServerStreamingCall, handleUnaryCall } from "@grpc/grpc-js";
 
 import { toStatus } from "./to-status.ts";
 
@@ -41,4 +41,14 @@ export function unary<Request, Response>(
  */
 export function unimplemented(message: string): handleUnaryCall<unknown, never> {
   return (_call, callback) => callback({ code: grpc.status.UNIMPLEMENTED, details: message });
+}
+
+/**
+ * Refuses a method that would answer with a stream.
+ * @param message - What is not there.
+ */
+export function refuseStream<Request, Response>(
+  message: string,
+): handleServerStreamingCall<Request, Response> {
+  return (call) => call.emit("error", { code: grpc.status.UNIMPLEMENTED, details: message });
 }

@@ -42,7 +42,7 @@ export function decodeOperationLog(wire: unknown, where: string): OperationLog {
 
 function decodeTimes(log: Loose): void {
   for (const name of TIMES) {
-    if (log[name] === "") delete log[name];
+    if (log[name] === "") Reflect.deleteProperty(log, name);
     else if (log[name] !== undefined) log[name] = utcTime(log[name]);
   }
 }

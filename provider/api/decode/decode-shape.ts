@@ -28,14 +28,10 @@ export function decodeShape(wire: unknown, members: readonly Member[] = OPERATIO
   if (Array.isArray(wire)) return wire.map((item: unknown) => decodeShape(item, members) ?? item);
   if (typeof wire !== "object" || wire === null) return wire;
   const decoded: Record<string, unknown> = {};
-  let empty = true;
   for (const { name, wireName, members: inner } of members) {
-    const value = (wire as Record<string, unknown>)[wireName];
-    if (value === null || value === undefined) continue;
+    const value = (wire as Record<string, unknown>)[wireName] ?? undefined;
     const kept = inner === undefined ? value : decodeShape(value, inner);
-    if (kept === undefined) continue;
-    decoded[name] = kept;
-    empty = false;
+    if (kept !== undefined) decoded[name] = kept;
   }
-  return empty ? undefined : decoded;
+  return Object.keys(decoded).length === 0 ? undefined : decoded;
 }

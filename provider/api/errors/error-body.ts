@@ -34,9 +34,9 @@ const EXCERPT_LENGTH = 300;
  * @returns The text, cut with an ellipsis where it was longer.
  */
 export function excerpt(text: string, redact: Redact): string {
-  // eslint-disable-next-line no-control-regex -- foreign control characters must not reach a terminal
+  // Foreign control characters must not reach a terminal.
   const line = redact(text)
-    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;
 }

@@ -37,19 +37,24 @@ export async function readOnce(fetch: FetchPage, { offset, limit = Infinity }: W
     pages.push(page);
     position += page.logs.length;
     ended = isLast(page, position, wanted);
-    if (!ended && byId.size === before) {
-      if (isTotal(pages)) break;
-      throw new PaginationError(repeats(position));
-    }
+    if (byId.size === before && !ended) refuseRepetition(pages, position);
   }
   if (!ended) ended = await nothingAt(fetch, position, pages);
   const logs = [...byId.values()];
+  const total = isTotal(pages);
   return {
     logs,
     count: pages[0]?.count ?? 0,
     ended,
-    moved: isTotal(pages) && moved(pages, logs.length, { offset, limit }),
+    moved: total && moved(pages, logs.length, { offset, limit }),
   };
+}
+
+/** A page that brings nothing new ends nowhere when no count says where the list ends. */
+function refuseRepetition(pages: readonly Page[], position: number): void {
+  if (isTotal(pages)) return;
+  const found = `The service answered the same logs again at offset ${position}, so the list has no end`;
+  throw new PaginationError(`${found}. Read it with a limit, and report it to the service.`);
 }
 
 function isLast({ logs, count }: Page, position: number, wanted: number): boolean {
@@ -63,7 +68,8 @@ function isTotal(pages: readonly Page[]): boolean {
 }
 
 function moved(pages: readonly Page[], read: number, { offset, limit = Infinity }: Window): boolean {
-  const count = pages[0]?.count ?? 0;
+  if (!isTotal(pages)) return false;
+  const count = firstCount(pages);
   const expected = Math.min(limit, Math.max(0, count - offset));
   return pages.some((page) => page.count !== count) || read !== expected;
 }
@@ -71,8 +77,4 @@ function moved(pages: readonly Page[], read: number, { offset, limit = Infinity 
 /** A full window whose count says nothing of what follows: one more look tells. */
 async function nothingAt(fetch: FetchPage, position: number, pages: readonly Page[]): Promise<boolean> {
   return isTotal(pages) ? false : (await fetch(position, 1)).logs.length === 0;
-}
-
-function repeats(position: number): string {
-  return `The service answered the same logs again at offset ${position}, so the list has no end. Read it with a limit.`;
 }

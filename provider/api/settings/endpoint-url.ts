@@ -17,7 +17,7 @@ export function endpointUrl(
   failures: Failure[],
 ): string | undefined {
   if (text === undefined) return undefined;
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : null;
   const reason = url === null ? "is not a URL" : wrong(url, insecure);
   if (url === null || reason !== undefined) {
     failures.push({ property, reason: `${reason ?? ""}; such as https://cbr.eu-de.otc.t-systems.com` });

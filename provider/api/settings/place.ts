@@ -50,12 +50,12 @@ function projectOf(
   override: PlaceOverride,
   region: string | undefined,
 ): Place["project"] | undefined {
-  const elsewhere = override.region !== undefined && override.region !== settings.region;
-  const id = override.projectId ?? (elsewhere ? undefined : settings.projectId);
+  // What the settings say of project and IAM holds for their own region only.
+  const here: Partial<Settings> = region === settings.region ? settings : {};
+  const id = override.projectId ?? here.projectId;
   if (id !== undefined) return { id };
-  const name = (elsewhere ? undefined : settings.projectName) ?? region;
-  const iamEndpoint =
-    (elsewhere ? undefined : settings.iamEndpoint) ?? serviceUrl("iam", region, settings.cloud);
+  const name = here.projectName ?? region;
+  const iamEndpoint = here.iamEndpoint ?? serviceUrl("iam", region, settings.cloud);
   return name === undefined || iamEndpoint === undefined ? undefined : { name, iamEndpoint };
 }
 

@@ -18,9 +18,7 @@ export function checkConfig(session: Session, request: CheckRequest): CheckRespo
   const news = request.getNews();
   const { properties, unknowns } = decodeProperties(news);
   const response = new messages.CheckResponse();
-  response.setInputs(
-    encodeProperties(withSecretsWrapped((news?.toJavaScript() ?? {}) as Record<string, Plain>)),
-  );
+  response.setInputs(encodeProperties(withSecretsWrapped(news?.toJavaScript() ?? {})));
   response.setFailuresList(toCheckFailures(failuresOf(session, properties, unknowns.length > 0)));
   return response;
 }

@@ -1,0 +1,51 @@
+import * as pulumi from "@pulumi/pulumi";
+
+import { createCbrClient } from "../provider/api/cbr-client.ts";
+import { type FunctionToken, invokeFunction } from "../provider/functions/invoke-function.ts";
+import type { ProviderConfiguration } from "../provider/schema/generated/types.ts";
+import { systemClock } from "../provider/support/clock.ts";
+import type { Progress } from "../provider/support/progress.ts";
+import type { Redact } from "../provider/support/redact.ts";
+import { configuredSettings } from "./configured-settings.ts";
+
+/** How a call is made without a plugin. */
+export interface CallOptions {
+  /** Settings of this call. Default: the stack's configuration `cbr:…`, then the environment. */
+  readonly settings?: ProviderConfiguration;
+  /** Ends the call. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a function of the provider in this process.
+ * @param token - Which function.
+ * @param args - Its arguments.
+ * @param options - Settings and cancellation.
+ * @throws {CbrError} What the plugin would answer as failures or as an error.
+ */
+export async function callFunction<Token extends FunctionToken>(
+  token: Token,
+  args: object,
+  { settings: given, signal = new AbortController().signal }: CallOptions,
+): ReturnType<typeof invokeFunction<Token>> {
+  const settings = configuredSettings(given);
+  const client = createCbrClient(settings, { clock: systemClock });
+  try {
+    return await invokeFunction(token, args, {
+      client,
+      settings,
+      signal,
+      progress: engineProgress(settings.redact),
+    });
+  } finally {
+    client.close();
+  }
+}
+
+function engineProgress(redact: Redact): Progress {
+  return {
+    debug: (message) => void pulumi.log.debug(redact(message)),
+    status: (message) => void pulumi.log.info(redact(message), undefined, undefined, true),
+    warning: (message) => void pulumi.log.warn(redact(message)),
+  };
+}

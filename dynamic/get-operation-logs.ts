@@ -1,0 +1,29 @@
+import * as pulumi from "@pulumi/pulumi";
+
+import type { GetOperationLogsArgs, GetOperationLogsResult } from "../provider/schema/generated/types.ts";
+import { callFunction, type CallOptions } from "./call-function.ts";
+
+/**
+ * Lists operation logs in this process, without a plugin.
+ * @param args - Filters, a window, `fields` and the place to ask; all optional.
+ * @param options - Settings and cancellation.
+ * @throws {CbrError} What the plugin would answer as failures or as an error.
+ */
+export function getOperationLogs(
+  args: GetOperationLogsArgs = {},
+  options: CallOptions = {},
+): Promise<GetOperationLogsResult> {
+  return callFunction("cbr:index:getOperationLogs", args, options);
+}
+
+/**
+ * As {@link getOperationLogs}, for arguments that are outputs of resources. A secret among them makes the result one.
+ * @param args - The arguments, as values or outputs.
+ * @param options - Settings and cancellation.
+ */
+export function getOperationLogsOutput(
+  args: pulumi.Input<pulumi.Inputs> = {},
+  options: CallOptions = {},
+): pulumi.Output<GetOperationLogsResult> {
+  return pulumi.output(args).apply((known) => getOperationLogs(known as GetOperationLogsArgs, options));
+}

@@ -1,0 +1,3 @@
+export type { CallOptions } from "./call-function.ts";
+export { getOperationLog, getOperationLogOutput } from "./get-operation-log.ts";
+export { getOperationLogs, getOperationLogsOutput } from "./get-operation-logs.ts";
