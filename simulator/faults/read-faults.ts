@@ -8,12 +8,13 @@ import { FAULT_KINDS } from "./kinds.ts";
 /**
  * Checks a list of faults that comes from outside.
  * @param value - The parsed JSON.
+ * @param subject - Where it comes from, for the error.
  * @returns The same list, now known to be one.
  * @throws {UsageError} Names the first property that is wrong, its value and what it should be.
  */
-export function readFaults(value: unknown): readonly Fault[] {
-  if (!Array.isArray(value)) throw wrong("faults", value, "an array of faults");
-  value.forEach((entry: unknown, index) => checkFault(`faults[${index}]`, entry));
+export function readFaults(value: unknown, subject = "faults"): readonly Fault[] {
+  if (!Array.isArray(value)) throw wrong(subject, value, "an array of faults");
+  value.forEach((entry: unknown, index) => checkFault(`${subject}[${index}]`, entry));
   return value as Fault[];
 }
 
