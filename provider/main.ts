@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The plugin `pulumi-resource-cbr`: the engine starts it with its own address and reads the port from the first line
  * of stdout. Wiring only.

@@ -25,7 +25,6 @@ for (const [outfile, entry] of Object.entries(EXECUTABLES)) {
     format: "cjs",
     legalComments: "none",
     logLevel: "warning",
-    banner: { js: "#!/usr/bin/env node" },
   });
   chmodSync(new URL(outfile, root), 0o755);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import {
@@ -14,12 +14,17 @@ import { parse } from "yaml";
 
 import type { RunFolder } from "./run-folder.ts";
 
+/** Pulumi.yaml as far as the Automation API's types go, and the plugins that they leave out. */
+export interface Project extends ProjectSettings {
+  readonly main?: string;
+  readonly plugins?: { readonly providers: readonly { readonly name: string; readonly path: string }[] };
+}
+
 /** What an inline stack runs. */
 export interface InlineStackOptions {
   readonly stackName: string;
   readonly program: PulumiFn;
-  /** Default: a project of its own whose plugin cbr is the one in bin/. */
-  readonly project: ProjectSettings;
+  readonly project: Project;
   readonly config?: ConfigMap;
 }
 
@@ -30,37 +35,29 @@ export interface InlineStackOptions {
  */
 export async function inlineStack(folder: RunFolder, options: InlineStackOptions): Promise<Stack> {
   const { stackName, program, project, config = {} } = options;
-  const pulumiCommand = await PulumiCommand.get({
-    root: dirname(folder.engine.bin),
-    skipVersionCheck: true,
-  }).catch(() => undefined);
+  const pulumiCommand = await PulumiCommand.get({ root: folder.path, skipVersionCheck: true });
   const stack = await LocalWorkspace.createOrSelectStack(
     { stackName, projectName: project.name, program },
-    {
-      envVars: folder.variables,
-      projectSettings: project,
-      ...(pulumiCommand === undefined ? {} : { pulumiCommand }),
-    },
+    { envVars: folder.variables, projectSettings: project, pulumiCommand },
   );
   await stack.setAllConfig(config);
   return stack;
 }
 
 /**
- * Reads a project of this repository, so that its program can run inline from the same source file that `pulumi up` runs.
+ * Reads a project of this repository, so that its program runs inline from the same file that `pulumi up` runs.
  * @param folder - The folder of its Pulumi.yaml.
  * @returns The settings with absolute plugin paths, and the program.
  */
-export async function readProject(folder: string): Promise<{ project: ProjectSettings; program: PulumiFn }> {
-  const { main = "index.ts", ...project } = parse(
-    readFileSync(join(folder, "Pulumi.yaml"), "utf8"),
-  ) as ProjectSettings;
-  const providers = project.plugins?.providers?.map(({ path, ...rest }) => ({
-    ...rest,
-    path: resolve(folder, path),
-  }));
+export async function readProject(folder: string): Promise<{ project: Project; program: PulumiFn }> {
+  const {
+    main = "index.ts",
+    plugins,
+    ...rest
+  } = parse(readFileSync(join(folder, "Pulumi.yaml"), "utf8")) as Project;
+  const providers = plugins?.providers.map(({ name, path }) => ({ name, path: resolve(folder, path) })) ?? [];
   const { default: program } = (await import(pathToFileURL(join(folder, main)).href)) as {
     default: PulumiFn;
   };
-  return { project: { ...project, ...(providers === undefined ? {} : { plugins: { providers } }) }, program };
+  return { project: { ...rest, plugins: { providers } }, program };
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { cacheFolder } from "../engine/environment.ts";
 import { ensureEngine } from "../engine/ensure-engine.ts";
 import type { Engine } from "../engine/engine.ts";
 import { ensureRandomPlugin } from "../engine/ensure-random.ts";
@@ -31,12 +30,14 @@ export interface RunFolder {
  */
 export async function createRunFolder(say?: (line: string) => void): Promise<RunFolder> {
   const engine = await ensureEngine(say === undefined ? {} : { say });
-  const pulumiHome = join(cacheFolder(readEnvironment()), "home");
+  const pulumiHome = join(readEnvironment().cacheFolder, "home");
   mkdirSync(pulumiHome, { recursive: true });
   const random = await ensureRandomPlugin({ engine, pulumiHome, ...(say === undefined ? {} : { say }) });
   const path = mkdtempSync(join(tmpdir(), "pulumi-cbr-"));
   const state = join(path, "state");
   mkdirSync(state);
+  // The Automation API looks for the CLI in `bin` of a folder that it is told.
+  symlinkSync(engine.bin, join(path, "bin"));
   return {
     engine,
     path,

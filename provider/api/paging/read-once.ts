@@ -41,13 +41,7 @@ export async function readOnce(fetch: FetchPage, { offset, limit = Infinity }: W
   }
   if (!ended) ended = await nothingAt(fetch, position, pages);
   const logs = [...byId.values()];
-  const total = isTotal(pages);
-  return {
-    logs,
-    count: pages[0]?.count ?? 0,
-    ended,
-    moved: total && moved(pages, logs.length, { offset, limit }),
-  };
+  return { logs, count: firstCount(pages), ended, moved: moved(pages, logs.length, { offset, limit }) };
 }
 
 /** A page that brings nothing new ends nowhere when no count says where the list ends. */
@@ -77,4 +71,8 @@ function moved(pages: readonly Page[], read: number, { offset, limit = Infinity 
 /** A full window whose count says nothing of what follows: one more look tells. */
 async function nothingAt(fetch: FetchPage, position: number, pages: readonly Page[]): Promise<boolean> {
   return isTotal(pages) ? false : (await fetch(position, 1)).logs.length === 0;
+}
+
+function firstCount(pages: readonly Page[]): number {
+  return pages[0]?.count ?? 0;
 }

@@ -1,0 +1,42 @@
+# Every habit of the project: `make help` lists them. Node 24 comes with the dev dependencies and is first on PATH.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+SHELL := /bin/bash
+
+.DEFAULT_GOAL := help
+.PHONY: help install build demo test lint format generate simulator engine clean
+
+help: ## List the habits
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+install: node_modules/.package-lock.json ## Install what package-lock.json says
+
+build: install ## Bundle bin/pulumi-resource-cbr and bin/cbr-simulator
+	@node tools/build/main.ts
+
+demo: build ## Run the main job against the simulator under the real engine
+	@node tools/demo/main.ts
+
+test: build ## Set everything up and pass every test
+	npx c8 mocha
+
+lint: install ## Types, rules, format, imports, unused code, generated files
+	npm run --silent lint
+
+format: install ## Format every file
+	npm run --silent format
+
+generate: install ## Write what is derived from schema.json
+	@node tools/generate/main.ts
+
+simulator: build ## Serve the API on loopback: make simulator ARGS="--logs 100 --verbose"
+	@bin/cbr-simulator $(ARGS)
+
+engine: install ## Print the folder with the Pulumi engine, built first where there is none
+	@node tools/engine/main.ts --with-random
+
+clean: ## Remove what was built and installed here
+	rm -rf bin dist coverage node_modules

@@ -1,0 +1,104 @@
+/**
+ * `make demo`: the program of the root Pulumi.yaml under the real engine, against the simulator, once after a good night
+ * and once after a bad one. Nothing of it outlives the run but the engine in the cache.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
+
+import { connectionConfig } from "../run/connection-config.ts";
+import { inlineStack, type Project, readProject } from "../run/inline-stack.ts";
+import { createRunFolder, repositoryRoot, type RunFolder } from "../run/run-folder.ts";
+import { startSimulatorProcess } from "../run/start-simulator.ts";
+import { night } from "./nights.ts";
+
+const REAL_SERVICE = `
+The same program against the real service:
+
+  npm ci && make build          # with a pulumi CLI that has its host for Node.js
+  pulumi stack init prod
+  pulumi config set cbr:region <region, such as eu-west-101>
+  pulumi config set --secret cbr:accessKey <access key>
+  pulumi config set --secret cbr:secretKey <secret key>
+  pulumi up
+
+or with HW_REGION_NAME, HW_ACCESS_KEY and HW_SECRET_KEY in the environment instead of the settings.
+`;
+
+/** What one run showed. */
+interface Outcome {
+  readonly failure: string | undefined;
+  /** Types of the resources in the state, the stack itself and providers left out. */
+  readonly created: readonly string[];
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function runNight(folder: RunFolder, stackName: string, failing: string | undefined): Promise<Outcome> {
+  const data = join(folder.path, `${stackName}.json`);
+  writeFileSync(data, JSON.stringify(night(Date.now(), failing)));
+  const simulator = await startSimulatorProcess(["--data", data]);
+  try {
+    const { project, program } = await readProject(repositoryRoot);
+    return await update(folder, { stackName, project, program, config: connectionConfig(simulator) });
+  } finally {
+    await simulator.stop();
+  }
+}
+
+async function update(
+  folder: RunFolder,
+  options: {
+    stackName: string;
+    project: Project;
+    program: PulumiFn;
+    config: ReturnType<typeof connectionConfig>;
+  },
+): Promise<Outcome> {
+  const stack = await inlineStack(folder, options);
+  let failure: string | undefined;
+  try {
+    await stack.up({
+      onOutput: (text) => void process.stdout.write(text.replace(/^(?=.)/gmu, "    ")),
+      color: "never",
+    });
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
+  }
+  const state = (await stack.exportStack()) as { deployment: { resources?: { type: string }[] } };
+  const types = (state.deployment.resources ?? []).map(({ type }) => type);
+  return { failure, created: types.filter((type) => !/^pulumi:(pulumi:Stack|providers:)/u.test(type)) };
+}
+
+function check(condition: boolean, otherwise: string): void {
+  if (!condition) throw new Error(otherwise);
+}
+
+async function demo(): Promise<void> {
+  const folder = await createRunFolder(say);
+  if (folder.withoutRandom !== undefined)
+    say(`Without the random plugin the release has no name: ${folder.withoutRandom}`);
+  try {
+    say("\n1. Last night's backups succeeded: the release is created.\n");
+    const good = await runNight(folder, "good-night", undefined);
+    check(
+      good.failure === undefined && good.created.length === 2,
+      "the release was not created after a good night",
+    );
+    say(`\n   In the state: ${good.created.join(", ")}.`);
+
+    say("\n2. A fresh stack; the backup of ledger failed: the release is held back.\n");
+    const bad = await runNight(folder, "bad-night", "ledger");
+    check(
+      bad.failure !== undefined && bad.created.length === 0,
+      "a failed backup did not hold the release back",
+    );
+    say(`\n   In the state: ${bad.created.join(", ") || "no resource of the release"}.`);
+    say(REAL_SERVICE);
+  } finally {
+    folder.dispose();
+  }
+}
+
+await demo();
