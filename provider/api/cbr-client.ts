@@ -1,4 +1,5 @@
 import type { OperationLog, OperationLogQuery } from "../schema/generated/types.ts";
+import { CbrError } from "../support/cbr-error.ts";
 import type { Clock } from "../support/clock.ts";
 import type { Progress } from "../support/progress.ts";
 import { IdentityGuard } from "./credentials/identity-guard.ts";
@@ -93,12 +94,20 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
         "timeout",
         `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Ask for less, or try again later.`,
       );
-    return withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {
-      const projectId = await projects.idOf(place, deadline, progress);
-      const path = `/v3/${percentEncode(projectId)}/operation-logs`;
-      const { endpoint, credentials, region } = place;
-      return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
-    });
+    try {
+      return await withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {
+        const projectId = await projects.idOf(place, deadline, progress);
+        const path = `/v3/${percentEncode(projectId)}/operation-logs`;
+        const { endpoint, credentials, region } = place;
+        return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
+      });
+    } catch (error) {
+      if (error instanceof CbrError || !signal.aborted) throw error;
+      throw new TransportError(
+        "aborted",
+        `The operation log was not read: the operation was cancelled${soFar()}.`,
+      );
+    }
   }
 
   return {

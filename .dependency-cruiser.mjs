@@ -1,0 +1,117 @@
+/** The rooms and who may look into which; docs/architecture.md says why in words. */
+const downwards = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from, pathNot: "/generated/" },
+  to: { path: "^(provider|dynamic|simulator|sdk|examples|tools|test)/", pathNot: [from, ...allowed] },
+});
+
+const only = (name, packages, at, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: "^provider/", pathNot: [...at, "/generated/"] },
+  to: { path: packages.map((each) => `node_modules/${each}/`) },
+});
+
+const schema = "^provider/schema/";
+const support = "^provider/support/";
+const api = "^provider/api/";
+const functions = "^provider/functions/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "A cycle makes two files one: neither can be read, tested or replaced alone.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    downwards("support-is-the-ground", support, [], "What everybody stands on stands on nobody."),
+    downwards("schema-over-support", schema, [support], "A check knows the schema, not who asks for it."),
+    downwards(
+      "api-over-schema",
+      api,
+      [schema, support],
+      "The client serves functions and knows nothing of Pulumi.",
+    ),
+    downwards(
+      "functions-over-api",
+      functions,
+      [api, schema, support],
+      "What the provider does is told apart from how the engine asks for it.",
+    ),
+    downwards(
+      "rpc-over-functions",
+      "^provider/rpc/",
+      [functions, api, schema, support],
+      "The protocol is the outermost room of the provider.",
+    ),
+    downwards(
+      "dynamic-over-provider",
+      "^dynamic/",
+      [functions, api, schema, support],
+      "Without a plugin there is no protocol: dynamic goes round rpc.",
+    ),
+    downwards(
+      "simulator-stands-alone",
+      "^simulator/",
+      [],
+      "Two independent readings of the facts check each other.",
+    ),
+    downwards("sdk-stands-alone", "^sdk/", [], "An SDK is installed without the provider's source."),
+    downwards("examples-use-the-sdk", "^examples/", ["^sdk/"], "An example shows what a user can write."),
+    {
+      name: "product-without-tests",
+      comment: "What is shipped never needs what only builds or tests it.",
+      severity: "error",
+      from: { path: "^(provider|dynamic|simulator|sdk)/" },
+      to: { path: "^(tools|test)/" },
+    },
+    only(
+      "axios-in-transport",
+      ["axios"],
+      ["^provider/api/transport/"],
+      "One place speaks HTTP, so that one place can be exchanged or faked.",
+    ),
+    only(
+      "pulumi-in-rpc",
+      ["@pulumi", "@grpc", "google-protobuf"],
+      ["^provider/rpc/"],
+      "A value crosses the border of the protocol once.",
+    ),
+    only(
+      "ajv-in-schema",
+      ["ajv", "fastest-levenshtein"],
+      [schema],
+      "Failures are put into words in one place.",
+    ),
+    {
+      name: "no-package-root-of-pulumi",
+      comment:
+        "The root of @pulumi/pulumi loads hundreds of files and costs the plugin half a second at its start.",
+      severity: "error",
+      from: { path: "^provider/" },
+      to: { path: "node_modules/@pulumi/pulumi/", pathNot: "node_modules/@pulumi/pulumi/proto/" },
+    },
+    {
+      name: "randomness-in-clock",
+      comment: "Time and chance are injected, so that tests never wait.",
+      severity: "error",
+      from: { path: "^provider/", pathNot: "^provider/support/clock" },
+      to: { path: "^(node:)?timers(/promises)?$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};
