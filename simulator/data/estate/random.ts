@@ -23,8 +23,14 @@ export function createRandom(seed: string): Random {
   const next = sfc32(hash(seed));
   const integer = (minimum: number, maximum: number): number =>
     minimum + Math.floor(next() * (maximum - minimum + 1));
-  const hex = (digits: number): string =>
-    Array.from({ length: digits }, () => integer(0, 15).toString(16)).join("");
+  const hex = (digits: number): string => {
+    let text = "";
+    while (text.length < digits)
+      text += Math.floor(next() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0");
+    return text.slice(0, digits);
+  };
   return {
     next,
     integer,
