@@ -17,7 +17,7 @@ export default defineConfig([
   {
     files: ["**/*.ts", "*.config.js"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] } } },
     rules: {
       complexity: ["error", 10],
       "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],

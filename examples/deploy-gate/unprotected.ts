@@ -25,8 +25,9 @@ function newestOfEach(logs: readonly OperationLog[]): OperationLog[] {
 }
 
 function describe({ id, status, createdAt, endedAt, errorInfo, extraInfo }: OperationLog): string {
-  const resource = `${extraInfo?.resource?.name ?? "a resource without a name"} (${extraInfo?.resource?.id ?? "no id"})`;
-  const error =
-    errorInfo === undefined ? "" : `: ${errorInfo.code ?? "no code"} ${errorInfo.message ?? ""}`.trimEnd();
-  return `backup of ${resource} is ${status} at ${endedAt ?? createdAt}, operation log ${id}${error}`;
+  const { name = "a resource without a name", id: resourceId = "no id" } = extraInfo?.resource ?? {};
+  const { code = "", message = "" } = errorInfo ?? {};
+  const error = `${code} ${message}`.trim();
+  const what = `backup of ${name} (${resourceId}) is ${status} at ${endedAt ?? createdAt}, operation log ${id}`;
+  return error === "" ? what : `${what}: ${error}`;
 }

@@ -1,7 +1,7 @@
 import schema from "../../schema.json" with { type: "json" };
 
-/** The name and version that schema.json gives the package. */
-export const { name: packageName, version: packageVersion } = schema;
+/** The version that schema.json gives the package. */
+export const packageVersion = schema.version;
 
 /** The package schema as the engine and the generators take it: JSON text. */
 export function packageSchemaText(): string {

@@ -77,9 +77,11 @@ function check(condition: boolean, otherwise: string): void {
 
 async function demo(): Promise<void> {
   const folder = await createRunFolder(say);
-  if (folder.withoutRandom !== undefined)
-    say(`Without the random plugin the release has no name: ${folder.withoutRandom}`);
   try {
+    check(
+      folder.withoutRandom === undefined,
+      `the plugin of @pulumi/random cannot be had: ${folder.withoutRandom ?? ""}`,
+    );
     say("\n1. Last night's backups succeeded: the release is created.\n");
     const good = await runNight(folder, "good-night", undefined);
     check(
