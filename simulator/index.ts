@@ -73,16 +73,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   });
   const { projectId, region, accessKey, secretKey, securityToken, token } = settings;
   return {
-    ...{
-      endpoint: listener.endpoint,
-      projectId,
-      region,
-      accessKey,
-      secretKey,
-      securityToken,
-      token,
-      requests,
-    },
+    endpoint: listener.endpoint,
+    projectId,
+    region,
+    accessKey,
+    secretKey,
+    securityToken,
+    token,
+    requests,
     logs: () => world.logs.all.map(({ json }) => JSON.parse(json) as OperationLog),
     setData: (logs, enterpriseProjectIds) => {
       world.logs = new LogStore(storeLogs(logs, enterpriseProjectIds), settings.order);

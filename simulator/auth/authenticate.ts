@@ -58,8 +58,8 @@ function bySignature(header: string, request: ReceivedRequest, gatekeeper: Gatek
   const key = gatekeeper.keys.get(claim.accessKey);
   if (!key) return refuse(`ak ${claim.accessKey} not exist`);
   const now = gatekeeper.clock.now();
-  if (gatekeeper.lock.isLocked(key.accessKey, now))
-    return refuse("AK access failed to reach the limit,forbidden.");
+  const locked = gatekeeper.lock.isLocked(key.accessKey, now);
+  if (locked) return refuse("AK access failed to reach the limit,forbidden.");
   const stale = refuseStale(request, now);
   if (stale) return stale;
   const check = checkSignature(request, claim, key.secretKey);
@@ -76,7 +76,7 @@ function refuseStale(request: ReceivedRequest, now: number): Refusal | undefined
   const signedAt = typeof date === "string" ? readSdkDate(date) : undefined;
   if (signedAt === undefined) return refuse("the X-Sdk-Date header is missing or not YYYYMMDDTHHMMSSZ");
   if (Math.abs(now - signedAt) <= ALLOWED_SKEW_MS) return undefined;
-  return refuse(`the signature has expired, X-Sdk-Date is more than 15 minutes off`);
+  return refuse("the signature has expired, X-Sdk-Date is more than 15 minutes off");
 }
 
 function refuseSecurityToken(request: ReceivedRequest, key: AccessKey): Refusal | undefined {

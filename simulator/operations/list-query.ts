@@ -80,8 +80,9 @@ function isKnown(name: string): boolean {
 }
 
 function checkValue(name: string, value: string): Answer | undefined {
-  if (name === "provider_id" && !UUID.test(value))
-    return serviceFailure(400, "6301", "Invalid backup provider ID.");
+  if (name === "provider_id") {
+    return UUID.test(value) ? undefined : serviceFailure(400, "6301", "Invalid backup provider ID.");
+  }
   const check = CHECKS[name];
   if (!check || check.holds(value)) return undefined;
   return parameterFailure(`${name} must be ${check.expected}, not ${JSON.stringify(value)}.`);

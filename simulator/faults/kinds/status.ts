@@ -66,6 +66,7 @@ function isHeaders(value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.entries(value).every(
       ([name, content]) =>
         /^[\w-]+$/.test(name) && typeof content === "string" && /^[\t\x20-\x7e]*$/.test(content),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createEstate } from "../../../simulator/data/estate/create-estate.ts";
+import { SHOWCASE_SIZE } from "../../../simulator/data/estate/outcome.ts";
 import { readWireTime } from "../../../simulator/data/wire-time.ts";
 import { OPERATION_STATUSES, OPERATION_TYPES } from "../../../simulator/wire.ts";
 import { NOON } from "../support/test-clock.ts";
@@ -43,8 +44,8 @@ describe("simulator: the invented estate", () => {
     });
   }
 
-  it("[U] shows every type and status in its newest dozen", () => {
-    const newest = logs.slice(0, 12);
+  it("[U] shows every type and status among its newest", () => {
+    const newest = logs.slice(0, SHOWCASE_SIZE);
     assert.deepEqual(distinct(newest.map((log) => log.status)), distinct([...OPERATION_STATUSES]));
     assert.deepEqual(distinct(newest.map((log) => log.operation_type)), distinct([...OPERATION_TYPES]));
   });
