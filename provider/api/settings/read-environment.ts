@@ -40,9 +40,22 @@ export function readEnvironment(
   }
   const checked = checkConfiguration(found);
   if ("value" in checked) return { settings: checked.value, sources, failures: [] };
-  const failures = checked.failures.map(({ property, reason }) => ({
-    property,
-    reason: `${sources.get(property) ?? property} of the environment: ${reason}`,
-  }));
-  return { settings: {}, sources, failures };
+  return {
+    settings: {},
+    sources,
+    failures: checked.failures.map((failure) => namingSource(failure, sources)),
+  };
+}
+
+/**
+ * Names the variable in the failure of a setting that came from one.
+ * @param failure - Of a setting, wherever it came from.
+ * @param sources - The variable of each setting that came from the environment.
+ * @returns The failure; untouched when the setting came from the program.
+ */
+export function namingSource(failure: Failure, sources: EnvironmentSettings["sources"]): Failure {
+  const variable = sources.get(failure.property);
+  return variable === undefined
+    ? failure
+    : { property: failure.property, reason: `${variable} of the environment: ${failure.reason}` };
 }

@@ -4,7 +4,7 @@ import type { Environment } from "../../support/environment.ts";
 import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
-import { readEnvironment } from "./read-environment.ts";
+import { namingSource, readEnvironment } from "./read-environment.ts";
 import { resolveCredentials } from "./resolve-credentials.ts";
 import type { Credentials, Settings } from "./settings.ts";
 import type { SettingName } from "./variables.ts";
@@ -35,7 +35,9 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
     ],
     failures,
   );
-  const settings = settle(merged, credentials, failures);
+  const malformed: Failure[] = [];
+  const settings = settle(merged, credentials, malformed);
+  failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
   if (failures.length > 0) throw new ConfigurationError(failures);
   return settings;
 }
