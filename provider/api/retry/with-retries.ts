@@ -16,7 +16,7 @@ export interface RetryRules {
   readonly progress: Progress;
 }
 
-/** A garbled answer is asked for once more; a second one is no accident. */
+/** One garbled answer is an accident; a second one is not, whatever came between. */
 const GARBLED_RETRIES = 1;
 
 /**
@@ -31,12 +31,14 @@ export async function withRetries<Result>(
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   const { clock, deadline, progress } = rules;
+  let garbled = 0;
   for (let failures = 1; ; failures++) {
     try {
       return await attempt();
     } catch (error) {
       deadline.signal.throwIfAborted();
-      const waitMs = waitBefore(error, failures, rules);
+      if (error instanceof ResponseInvalidError) garbled++;
+      const waitMs = garbled > GARBLED_RETRIES ? undefined : waitBefore(error, failures, rules);
       if (waitMs === undefined) throw error;
       progress.debug(`attempt ${failures} failed; the next one follows in ${Math.round(waitMs)} ms`);
       await clock.sleep(waitMs, deadline.signal);
@@ -51,8 +53,7 @@ function waitBefore(
   { clock, maxRetries, deadline }: RetryRules,
 ): number | undefined {
   const kind = classify(error);
-  const most = error instanceof ResponseInvalidError ? Math.min(GARBLED_RETRIES, maxRetries) : maxRetries;
-  if (kind === "fatal" || failures > most) return undefined;
+  if (kind === "fatal" || failures > maxRetries) return undefined;
   const asked =
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
   const waitMs = Math.max(asked, backoffMs(kind, failures, clock.random()));
