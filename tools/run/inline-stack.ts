@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -36,9 +36,11 @@ export interface InlineStackOptions {
 export async function inlineStack(folder: RunFolder, options: InlineStackOptions): Promise<Stack> {
   const { stackName, program, project, config = {} } = options;
   const pulumiCommand = await PulumiCommand.get({ root: folder.path, skipVersionCheck: true });
+  // A folder of the Automation API's own would outlive the run.
+  const workDir = mkdtempSync(join(folder.path, "work-"));
   const stack = await LocalWorkspace.createOrSelectStack(
     { stackName, projectName: project.name, program },
-    { envVars: folder.variables, projectSettings: project, pulumiCommand },
+    { workDir, envVars: folder.variables, projectSettings: project, pulumiCommand },
   );
   await stack.setAllConfig(config);
   return stack;
