@@ -26,7 +26,7 @@ const MOST_PASSES = 3;
 export async function readList(fetch: FetchPage, window: Window): Promise<ReadList> {
   let pass = await readOnce(fetch, window);
   for (let passes = 1; pass.moved && passes < MOST_PASSES; passes++) pass = await readOnce(fetch, window);
-  const reason = incompleteReason(pass, window);
+  const reason = await incompleteReason(pass, window, fetch);
   return {
     operationLogs: [...pass.logs],
     count: pass.count,
@@ -35,7 +35,15 @@ export async function readList(fetch: FetchPage, window: Window): Promise<ReadLi
   };
 }
 
-function incompleteReason({ moved, ended, count }: Pass, { offset }: Window): IncompleteReason | undefined {
+async function incompleteReason(
+  { moved, ended, count, logs }: Pass,
+  { offset }: Window,
+  fetch: FetchPage,
+): Promise<IncompleteReason | undefined> {
   if (moved) return "changed";
-  return ended && (offset === 0 || count === 0) ? undefined : "window";
+  if (!ended) return "window";
+  if (offset === 0) return undefined;
+  // Nothing at the offset: a count of 0 may be that of the page, so one more look tells whether there is nothing at all.
+  const none = logs.length === 0 && count === 0 && (await fetch(0, 1)).logs.length === 0;
+  return none ? undefined : "window";
 }

@@ -5,6 +5,9 @@ import type { FetchPage, Page, Window } from "./page.ts";
 /** The largest page that the service gives. */
 const PAGE_SIZE = 1000;
 
+/** Neighbouring pages share so many logs, so that a list that shifts between them is noticed. */
+const OVERLAP = 1;
+
 /** What one pass over the pages found. */
 export interface Pass {
   /** Each log once, in the service's order. */
@@ -13,7 +16,7 @@ export interface Pass {
   readonly count: number;
   /** Whether nothing follows after the last page that was read. */
   readonly ended: boolean;
-  /** Whether the list moved while it was read: counts differ, or logs came twice or not at all. */
+  /** Whether the list moved while it was read: pages do not join, logs came twice, or the count tells so. */
   readonly moved: boolean;
 }
 
@@ -22,33 +25,51 @@ export interface Pass {
  * or of those on the page: a count that differs from the page's own number can only be the former.
  * @param fetch - Reads one page.
  * @param window - Which part of the list.
- * @throws {PaginationError} `CBR_PAGINATION` when the service repeats a page for ever.
+ * @throws {PaginationError} `CBR_PAGINATION` when the service begins the list anew whatever the offset.
  */
 export async function readOnce(fetch: FetchPage, { offset, limit = Infinity }: Window): Promise<Pass> {
-  const byId = new Map<string, OperationLog>();
+  const end = offset + limit;
   const pages: Page[] = [];
+  const logs: OperationLog[] = [];
+  const known = new Set<string>();
+  let shifted = false;
   let position = offset;
   let ended = false;
-  while (!ended && position < offset + limit) {
-    const wanted = Math.min(PAGE_SIZE, offset + limit - position);
-    const page = await fetch(position, wanted);
-    const before = byId.size;
-    for (const log of page.logs) byId.set(log.id, log);
+  let stuck = false;
+  while (!ended && !stuck && position < end) {
+    const overlap = logs.length === 0 ? 0 : OVERLAP;
+    const wanted = Math.min(PAGE_SIZE, end - position + overlap);
+    const page = await fetch(position - overlap, wanted);
+    const came = page.logs.slice(0, wanted);
+    const fresh = firstOfEach(came, known);
+    const joined = overlap === 0 || came[0]?.id === logs.at(-1)?.id;
+    stuck = fresh.length === 0;
+    if (stuck && came[0] !== undefined && came[0].id === logs[0]?.id && !joined) refuseRepetition(position);
+    shifted ||= !joined || fresh.length !== came.length - overlap;
     pages.push(page);
-    position += page.logs.length;
+    logs.push(...fresh);
+    position += came.length - overlap;
     ended = isLast(page, position, wanted);
-    if (byId.size === before && !ended) refuseRepetition(pages, position);
   }
-  if (!ended) ended = await nothingAt(fetch, position, pages);
-  const logs = [...byId.values()];
-  return { logs, count: firstCount(pages), ended, moved: moved(pages, logs.length, { offset, limit }) };
+  if (!ended && !stuck) ended = await nothingAt(fetch, position, pages);
+  const moved = shifted || (stuck && !ended) || contradictsCount(pages, logs.length, { offset, limit });
+  return { logs: logs.slice(0, limit), count: firstCount(pages), ended, moved };
 }
 
-/** A page that brings nothing new ends nowhere when no count says where the list ends. */
-function refuseRepetition(pages: readonly Page[], position: number): void {
-  if (isTotal(pages)) return;
-  const found = `The service answered the same logs again at offset ${position}, so the list has no end`;
-  throw new PaginationError(`${found}. Read it with a limit, and report it to the service.`);
+/** The logs that are not known yet, each once; they are from then on. */
+function firstOfEach(logs: readonly OperationLog[], known: Set<string>): OperationLog[] {
+  return logs.filter(({ id }) => {
+    const fresh = !known.has(id);
+    known.add(id);
+    return fresh;
+  });
+}
+
+function refuseRepetition(position: number): never {
+  throw new PaginationError(
+    `The service began the list anew at offset ${position}, so it cannot be read to its end. ` +
+      "Read it with a limit of at most 1000, and report it to the service.",
+  );
 }
 
 function isLast({ logs, count }: Page, position: number, wanted: number): boolean {
@@ -61,7 +82,11 @@ function isTotal(pages: readonly Page[]): boolean {
   return pages.some(({ logs, count }) => count !== logs.length);
 }
 
-function moved(pages: readonly Page[], read: number, { offset, limit = Infinity }: Window): boolean {
+function contradictsCount(
+  pages: readonly Page[],
+  read: number,
+  { offset, limit = Infinity }: Window,
+): boolean {
   if (!isTotal(pages)) return false;
   const count = firstCount(pages);
   const expected = Math.min(limit, Math.max(0, count - offset));

@@ -1,0 +1,46 @@
+import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import type { OperationLog } from "../../../provider/schema/generated/types.ts";
+
+export type CountMeaning = "total" | "page";
+
+/** The log with this number. */
+export function log(number: number): OperationLog {
+  return { id: `log-${number}`, status: "success", createdAt: "2026-03-01T00:00:00Z" };
+}
+
+/** The logs from one number up to, but not including, another. */
+export function logs(from: number, to: number): OperationLog[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => log(from + index));
+}
+
+/** A list as a service would page it, and what it was asked. */
+export interface Listing {
+  readonly fetch: FetchPage;
+  readonly asked: readonly { readonly offset: number; readonly limit: number }[];
+}
+
+export interface ListingOptions {
+  readonly countIs?: CountMeaning;
+  /** Called before each answer, with the number of the request from 1; gives the list as it is by then. */
+  readonly list: (request: number) => readonly OperationLog[];
+  /** Spoils an answer. */
+  readonly spoil?: (page: Page, asked: { offset: number; limit: number }) => Page;
+}
+
+/** After so many requests a test is deemed to be in an endless loop. */
+const ENDLESS = 500;
+
+export function listing({ countIs = "total", list, spoil = (page) => page }: ListingOptions): Listing {
+  const asked: { offset: number; limit: number }[] = [];
+  return {
+    asked,
+    fetch(offset, limit) {
+      asked.push({ offset, limit });
+      if (asked.length > ENDLESS) throw new RangeError("the reader does not end");
+      const all = list(asked.length);
+      const page = all.slice(offset, offset + limit);
+      const count = countIs === "total" ? all.length : page.length;
+      return Promise.resolve(spoil({ logs: page, count }, { offset, limit }));
+    },
+  };
+}
