@@ -23,11 +23,11 @@ const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map([
  * @throws {ResponseInvalidError} `CBR_RESPONSE_INVALID` naming the log and each path in it that is wrong.
  */
 export function decodeOperationLog(wire: unknown, where: string): OperationLog {
-  const log = decodeShape(wire) ?? {};
+  const log = decodeShape(withVaultDelete(wire)) ?? {};
   if (isObject(log)) {
     decodeTimes(log);
     decodeErrorInfo(log);
-    if (isObject(log["extraInfo"])) decodeExtraInfo(log["extraInfo"], wire);
+    if (isObject(log["extraInfo"])) decodeIncremental(log["extraInfo"]);
   }
   const failures = operationLogFailures(log);
   if (failures.length === 0) return log as unknown as OperationLog;
@@ -53,25 +53,21 @@ function decodeErrorInfo(log: Loose): void {
   if (isObject(info) && Object.values(info).every((text) => text === "")) delete log["errorInfo"];
 }
 
-function decodeExtraInfo(extraInfo: Loose, wire: unknown): void {
-  const { backup } = extraInfo;
-  if (isObject(backup)) backup["incremental"] = BOOLEANS.get(backup["incremental"]) ?? backup["incremental"];
-  if (isObject(backup) && backup["incremental"] === undefined) delete backup["incremental"];
-  const vaultDelete = wireVaultDelete(wire);
-  if (vaultDelete !== undefined)
-    extraInfo["vaultDelete"] = { ...vaultDelete, ...(extraInfo["vaultDelete"] as Loose) };
+function decodeIncremental({ backup }: Loose): void {
+  if (!isObject(backup) || backup["incremental"] === undefined) return;
+  backup["incremental"] = BOOLEANS.get(backup["incremental"]) ?? backup["incremental"];
 }
 
-/** One client of the service reads the counts of a vault's deletion under these names. */
-function wireVaultDelete(wire: unknown): Loose | undefined {
-  const extraInfo = (wire as { extra_info?: unknown }).extra_info;
+/** One client of the service reads the counts of a vault's deletion under other names; both are known from here on. */
+function withVaultDelete(wire: unknown): unknown {
+  const extraInfo = isObject(wire) ? wire["extra_info"] : undefined;
   const counts = isObject(extraInfo) ? extraInfo["vault_delete"] : undefined;
-  if (!isObject(counts)) return undefined;
-  const { fail_delete_count: failCount, total_delete_count: totalCount } = counts;
-  return {
-    ...(failCount === undefined || failCount === null ? {} : { failCount }),
-    ...(totalCount === undefined || totalCount === null ? {} : { totalCount }),
+  if (!isObject(wire) || !isObject(extraInfo) || !isObject(counts)) return wire;
+  const vaultDelete = {
+    fail_count: counts["fail_count"] ?? counts["fail_delete_count"],
+    total_count: counts["total_count"] ?? counts["total_delete_count"],
   };
+  return { ...wire, extra_info: { ...extraInfo, vault_delete: vaultDelete } };
 }
 
 function isObject(value: unknown): value is Loose {

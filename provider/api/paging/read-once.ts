@@ -1,6 +1,6 @@
 import type { OperationLog } from "../../schema/generated/types.ts";
-import { PaginationError } from "../errors/pagination-error.ts";
 import type { FetchPage, Page, Window } from "./page.ts";
+import { PageSequence } from "./page-sequence.ts";
 
 /** The largest page that the service gives. */
 const PAGE_SIZE = 1000;
@@ -28,48 +28,24 @@ export interface Pass {
  * @throws {PaginationError} `CBR_PAGINATION` when the service begins the list anew whatever the offset.
  */
 export async function readOnce(fetch: FetchPage, { offset, limit = Infinity }: Window): Promise<Pass> {
-  const end = offset + limit;
-  const pages: Page[] = [];
-  const logs: OperationLog[] = [];
-  const known = new Set<string>();
-  let shifted = false;
-  let position = offset;
+  const sequence = new PageSequence();
   let ended = false;
-  let stuck = false;
-  while (!ended && !stuck && position < end) {
-    const overlap = logs.length === 0 ? 0 : OVERLAP;
-    const wanted = Math.min(PAGE_SIZE, end - position + overlap);
-    const page = await fetch(position - overlap, wanted);
-    const came = page.logs.slice(0, wanted);
-    const fresh = firstOfEach(came, known);
-    const joined = overlap === 0 || came[0]?.id === logs.at(-1)?.id;
-    stuck = fresh.length === 0;
-    if (stuck && came[0] !== undefined && came[0].id === logs[0]?.id && !joined) refuseRepetition(position);
-    shifted ||= !joined || fresh.length !== came.length - overlap;
-    pages.push(page);
-    logs.push(...fresh);
-    position += came.length - overlap;
-    ended = isLast(page, position, wanted);
+  while (!ended && !sequence.stuck && sequence.length < limit) {
+    const overlap = sequence.length === 0 ? 0 : OVERLAP;
+    const wanted = Math.min(PAGE_SIZE, limit - sequence.length + overlap);
+    const page = await fetch(offset + sequence.length - overlap, wanted);
+    sequence.add(page, wanted, overlap);
+    ended = isLast(page, offset + sequence.length, wanted);
   }
-  if (!ended && !stuck) ended = await nothingAt(fetch, position, pages);
-  const moved = shifted || (stuck && !ended) || contradictsCount(pages, logs.length, { offset, limit });
+  if (!ended && !sequence.stuck) ended = await nothingAt(fetch, offset + sequence.length, sequence.pages);
+  const { pages, logs } = sequence;
+  const moved = isTorn(sequence, ended) || contradictsCount(pages, logs.length, { offset, limit });
   return { logs: logs.slice(0, limit), count: firstCount(pages), ended, moved };
 }
 
-/** The logs that are not known yet, each once; they are from then on. */
-function firstOfEach(logs: readonly OperationLog[], known: Set<string>): OperationLog[] {
-  return logs.filter(({ id }) => {
-    const fresh = !known.has(id);
-    known.add(id);
-    return fresh;
-  });
-}
-
-function refuseRepetition(position: number): never {
-  throw new PaginationError(
-    `The service began the list anew at offset ${position}, so it cannot be read to its end. ` +
-      "Read it with a limit of at most 1000, and report it to the service.",
-  );
+/** Whether the pages do not make one list: they do not join, or stopped bringing anything before the end. */
+function isTorn({ shifted, stuck }: PageSequence, ended: boolean): boolean {
+  return shifted || (stuck && !ended);
 }
 
 function isLast({ logs, count }: Page, position: number, wanted: number): boolean {

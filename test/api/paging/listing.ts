@@ -1,7 +1,10 @@
 import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import { readList, type ReadList } from "../../../provider/api/paging/read-list.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
 
 export type CountMeaning = "total" | "page";
+
+export const COUNTS: readonly CountMeaning[] = ["total", "page"];
 
 /** The log with this number. */
 export function log(number: number): OperationLog {
@@ -43,4 +46,28 @@ export function listing({ countIs = "total", list, spoil = (page) => page }: Lis
       return Promise.resolve(spoil({ logs: page, count }, { offset, limit }));
     },
   };
+}
+
+/** A list that stands still. */
+export function still(size: number, options: Omit<ListingOptions, "list"> = {}): Listing {
+  const all = logs(0, size);
+  return listing({ ...options, list: () => all });
+}
+
+export interface Asked {
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** Reads a window of a list; all of it by default. */
+export function read(service: Listing, { offset = 0, limit }: Asked = {}): Promise<ReadList> {
+  return readList(service.fetch, { offset, limit });
+}
+
+export function ids(all: readonly OperationLog[]): string[] {
+  return all.map(({ id }) => id);
+}
+
+export function idsOf({ operationLogs }: ReadList): string[] {
+  return ids(operationLogs);
 }

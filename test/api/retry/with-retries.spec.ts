@@ -138,21 +138,29 @@ describe("with retries", () => {
   });
 
   it("[U] whatever fails, there are at most maxRetries more attempts, and every wait is within its bounds", async () => {
-    const errors = fc.array(fc.constantFrom(server, network, garbled, throttled(), throttled(3000), undefined), {
-      minLength: 1,
-      maxLength: 12,
-    });
+    const errors = fc.array(
+      fc.constantFrom(server, network, garbled, throttled(), throttled(3000), undefined),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    );
     const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     await fc.assert(
-      fc.asyncProperty(errors, fc.integer({ min: 0, max: 10 }), chance, async (sequence, maxRetries, random) => {
-        const clock = manualClock({ random: () => random });
-        const { attempts, waits } = await run(sequence, { clock, maxRetries });
-        assert.ok(attempts <= maxRetries + 1);
-        assert.equal(waits.length, attempts - 1);
-        assert.ok(waits.every((ms) => ms >= 0 && ms <= 20_000));
-        assert.ok(waits.reduce((sum, ms) => sum + ms, 0) < CALL_MS);
-        assert.equal(clock.sleeping(), 0);
-      }),
+      fc.asyncProperty(
+        errors,
+        fc.integer({ min: 0, max: 10 }),
+        chance,
+        async (sequence, maxRetries, random) => {
+          const clock = manualClock({ random: () => random });
+          const { attempts, waits } = await run(sequence, { clock, maxRetries });
+          assert.ok(attempts <= maxRetries + 1);
+          assert.equal(waits.length, attempts - 1);
+          assert.ok(waits.every((ms) => ms >= 0 && ms <= 20_000));
+          assert.ok(waits.reduce((sum, ms) => sum + ms, 0) < CALL_MS);
+          assert.equal(clock.sleeping(), 0);
+        },
+      ),
     );
   });
 });

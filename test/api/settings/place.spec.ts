@@ -76,7 +76,7 @@ describe("place", () => {
     );
     assert.match(error.message, /"eu-nl" cannot be asked at the fixed endpoint https:\/\/cbr\.example\.com/u);
     assert.equal(place(settings, { region: "eu-de" }).endpoint, "https://cbr.example.com");
-    const { region: _, ...regionless } = settings;
+    const regionless = { ...TOKEN, projectId: "p1", endpoint: "https://cbr.example.com" };
     thrown(() => place(regionless, { region: "eu-de" }), InputInvalidError);
   });
 });
