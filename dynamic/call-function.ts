@@ -1,12 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { createCbrClient } from "../provider/api/cbr-client.ts";
 import { type FunctionToken, invokeFunction } from "../provider/functions/invoke-function.ts";
 import type { ProviderConfiguration } from "../provider/schema/generated/types.ts";
-import { systemClock } from "../provider/support/clock.ts";
 import type { Progress } from "../provider/support/progress.ts";
 import type { Redact } from "../provider/support/redact.ts";
 import { configuredSettings } from "./configured-settings.ts";
+import { withSharedClient } from "./with-shared-client.ts";
 
 /** How a call is made without a plugin. */
 export interface CallOptions {
@@ -29,17 +28,9 @@ export async function callFunction<Token extends FunctionToken>(
   { settings: given, signal = new AbortController().signal }: CallOptions,
 ): ReturnType<typeof invokeFunction<Token>> {
   const settings = configuredSettings(given);
-  const client = createCbrClient(settings, { clock: systemClock });
-  try {
-    return await invokeFunction(token, args, {
-      client,
-      settings,
-      signal,
-      progress: engineProgress(settings.redact),
-    });
-  } finally {
-    client.close();
-  }
+  return withSharedClient(settings, (client) =>
+    invokeFunction(token, args, { client, settings, signal, progress: engineProgress(settings.redact) }),
+  );
 }
 
 function engineProgress(redact: Redact): Progress {
