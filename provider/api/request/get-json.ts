@@ -11,7 +11,7 @@ import { withRetries } from "../retry/with-retries.ts";
 import type { Credentials, Settings } from "../settings/settings.ts";
 import { percentEncode } from "../sign/percent-encode.ts";
 import type { Transport, WireAnswer } from "../transport/transport.ts";
-import { authorizationHeaders } from "./authorize.ts";
+import { authorizationHeaders, authorizationOf } from "./authorize.ts";
 
 /** What every request of a client shares. */
 export interface Requester {
@@ -30,6 +30,9 @@ export interface JsonRequest {
   readonly credentials: Credentials;
   readonly projectId?: string | undefined;
 }
+
+/** Values that the log may show. The others may be secrets of the program: not every language host says which are. */
+const SHOWN_PARAMETERS = new Set(["start_time", "end_time", "operation_type", "status", "limit", "offset"]);
 
 /**
  * Asks for JSON, again where that can help.
@@ -52,7 +55,7 @@ export function getJson(
   const url = new URL(`${request.endpoint}${request.path}${query === "" ? "" : `?${query}`}`);
   const { clock, settings } = requester;
   const attempt = async (): Promise<unknown> => {
-    progress.debug(`GET ${url.href}`);
+    progress.debug(`GET ${url.origin}${url.pathname}${shown(request.query)}`);
     const answer = await requester.guard.run((refused) => once(requester, request, url, deadline, refused));
     progress.debug(
       `GET ${url.pathname} was answered with ${answer.status}, ${answer.body.length} characters`,
@@ -60,6 +63,11 @@ export function getJson(
     return parsed(answer, `GET ${url.origin}${url.pathname}`, settings.redact);
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, progress }, attempt);
+}
+
+function shown(query: JsonRequest["query"]): string {
+  const parameters = query.map(([name, value]) => `${name}=${SHOWN_PARAMETERS.has(name) ? value : "…"}`);
+  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
 }
 
 async function once(
@@ -85,8 +93,9 @@ async function once(
   if (answer.status >= 200 && answer.status < 300) return answer;
   const { status, body, headers } = answer;
   const wait = retryAfterMs(headers["retry-after"], clock.now());
+  const authorizedBy = authorizationOf(credentials);
   throw createApiError(
-    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait },
+    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy },
     settings.redact,
   );
 }
@@ -95,7 +104,7 @@ function parsed({ body, headers }: WireAnswer, asked: string, redact: (text: str
   try {
     return JSON.parse(body) as unknown;
   } catch {
-    const came = body === "" ? "an empty body" : `what is not JSON: ${excerpt(body, redact).slice(0, 80)}`;
+    const came = notJson(body, redact);
     throw new ResponseInvalidError(
       `${asked} was answered with ${came}. Check the endpoint, and proxies on the way.`,
       {
@@ -104,4 +113,10 @@ function parsed({ body, headers }: WireAnswer, asked: string, redact: (text: str
       },
     );
   }
+}
+
+function notJson(body: string, redact: (text: string) => string): string {
+  if (body === "") return "an empty body";
+  const kind = /^\s*[{[]/u.test(body) ? "JSON that breaks off or is malformed" : "what is not JSON";
+  return `${kind}, ${body.length} characters: ${excerpt(body, redact).slice(0, 80)}`;
 }
