@@ -1,0 +1,50 @@
+import { join } from "node:path";
+
+import type * as pulumi from "@pulumi/pulumi";
+
+import * as dynamic from "../../../dynamic/index.ts";
+import type {
+  GetOperationLogArgs,
+  GetOperationLogResult,
+  GetOperationLogsResult,
+} from "../../../sdk/nodejs/index.ts";
+import * as sdk from "../../../sdk/nodejs/index.ts";
+import type { Project } from "../../../tools/run/inline-stack.ts";
+import { repositoryRoot } from "../../../tools/run/run-folder.ts";
+
+/** Where `make build` puts the plugin. */
+export const pluginFolder = join(repositoryRoot, "bin");
+
+/** The functions as a program calls them; arguments are loose, so that wrong ones can be given too. */
+export interface Way {
+  readonly name: string;
+  readonly project: Project;
+  getOperationLogs(args?: object): Promise<GetOperationLogsResult>;
+  getOperationLog(args: object): Promise<GetOperationLogResult>;
+  getOperationLogsOutput(args: pulumi.Inputs): pulumi.Output<GetOperationLogsResult>;
+  getOperationLogOutput(args: pulumi.Inputs): pulumi.Output<GetOperationLogResult>;
+}
+
+/** Through the engine and the built plugin. */
+export const pluginWay: Way = {
+  name: "the plugin",
+  project: {
+    name: "behaviour",
+    runtime: "nodejs",
+    plugins: { providers: [{ name: "cbr", path: pluginFolder }] },
+  },
+  getOperationLogs: (args) => sdk.getOperationLogs(args),
+  getOperationLog: (args) => sdk.getOperationLog(args as GetOperationLogArgs),
+  getOperationLogsOutput: (args) => sdk.getOperationLogsOutput(args),
+  getOperationLogOutput: (args) => sdk.getOperationLogOutput(args),
+};
+
+/** In the program's own process; no plugin is to be had. */
+export const dynamicWay: Way = {
+  name: "the dynamic provider",
+  project: { name: "behaviour", runtime: "nodejs" },
+  getOperationLogs: (args) => dynamic.getOperationLogs(args),
+  getOperationLog: (args) => dynamic.getOperationLog(args as GetOperationLogArgs),
+  getOperationLogsOutput: (args) => dynamic.getOperationLogsOutput(args),
+  getOperationLogOutput: (args) => dynamic.getOperationLogOutput(args),
+};
