@@ -3,7 +3,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build demo test lint format generate simulator engine clean
+.PHONY: help install build demo try test lint format generate simulator engine clean
 
 help: ## List the habits
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ build: install ## Bundle bin/pulumi-resource-cbr and bin/cbr-simulator
 
 demo: build ## Run the main job against the simulator under the real engine
 	@node tools/demo/main.ts
+
+try: build ## Run a TypeScript program against the simulator: make try PROGRAM=examples/operation-report
+	@node tools/try/main.ts $(PROGRAM)
 
 test: build ## Set everything up and pass every test
 	npx c8 mocha
@@ -36,7 +39,7 @@ simulator: build ## Serve the API on loopback: make simulator ARGS="--logs 100 -
 	@bin/cbr-simulator $(ARGS)
 
 engine: install ## Print the folder with the Pulumi engine, built first where there is none
-	@node tools/engine/main.ts --with-random
+	@node tools/engine/main.ts
 
 clean: ## Remove what was built and installed here
 	rm -rf bin dist coverage node_modules

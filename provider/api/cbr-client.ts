@@ -124,7 +124,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
             const body = await getJson(requester, { ...request, query }, deadline, progress);
             const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
             read += page.logs.length;
-          if (from > offset) progress.status(`${read} operation logs read`);
+            if (from > offset) progress.status(`${read} operation logs read`);
             return page;
           };
           return readList(fetch, { offset, limit });

@@ -48,7 +48,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
     return `is not known here${didYouMean(name, members) || `; known are ${members.join(", ")}`}`;
   },
   required: () => "is required",
-  type: ({ params }, shown) => `must be ${article(String(params["type"]))}, not ${shown}`,
+  type: ({ params }, shown) => `must be ${inWords(String(params["type"]))}, not ${shown}`,
   enum: ({ params }, shown, _members, value) => {
     const allowed = params["allowedValues"] as readonly string[];
     return `${shown} is not one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
@@ -58,8 +58,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
   minimum: ({ params }, shown) => `must be ${String(params["limit"])} or more, not ${shown}`,
   maximum: ({ params }, shown) => `must be ${String(params["limit"])} or less, not ${shown}`,
   minLength: () => "must not be empty; leave it out instead",
-  maxLength: ({ params }, shown) =>
-    `must have at most ${String(params["limit"])} characters; it begins ${shown}`,
+  maxLength: ({ params }, shown) => `must have at most ${String(params["limit"])} characters, not ${shown}`,
   uniqueItems: ({ params }) => `items ${String(params["j"])} and ${String(params["i"])} are the same`,
 };
 
@@ -71,14 +70,16 @@ function didYouMean(wrong: string, right: readonly string[]): string {
   return near ? `; did you mean ${nearest}?` : "";
 }
 
-function article(type: string): string {
+function inWords(type: string): string {
+  if (type === "boolean") return "true or false";
   return /^[aeio]/u.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function show(value: unknown): string {
   if (value === undefined) return "the given value";
   const text = JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  // A long text is not cut: the engine hides secrets in what it prints, and would not know a part of one.
+  return text.length > LONGEST_SHOWN ? `a value of ${text.length} characters` : text;
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

@@ -81,7 +81,7 @@ describe("functions: getOperationLogs", () => {
 
   it("[U] trims each log to the fields, the required ones always there", async () => {
     const { id, status, createdAt, vaultName } = LOG;
-    const trimmed = await getOperationLogs({ fields: ["vaultName", "errorInfo"] }, context([]));
+    const trimmed = await getOperationLogs({ fields: ["id", "vaultName", "errorInfo"] }, context([]));
     assert.deepEqual(trimmed.operationLogs, [{ id, status, createdAt, vaultName }]);
     const bare = await getOperationLogs({ fields: [] }, context([]));
     assert.deepEqual(bare.operationLogs, [{ id, status, createdAt }]);

@@ -104,7 +104,7 @@ describe("rpc: Invoke", () => {
   it("[I] says what an error of the service was: status, code, message, request id and remedy", async () => {
     await assert.rejects(
       plugin.invoke(SHOW, { operationLogId: "00000000-b008-4507-ab7d-42d0df5ed912" }),
-      /404 BackupService\.6500: Operation log does not exist\. \(request id [^)]+\).*operationLogId.*CBR_NOT_FOUND/u,
+      /404 BackupService\.6500: Operation log does not exist \(request id [^)]+\).*operationLogId.*CBR_NOT_FOUND/u,
     );
   });
 

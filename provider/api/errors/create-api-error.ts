@@ -9,7 +9,7 @@ import {
   ThrottledError,
 } from "./api-error.ts";
 import { excerpt, readErrorBody } from "./error-body.ts";
-import { remedyFor } from "./remedies.ts";
+import { type AuthorizedBy, remedyFor } from "./remedies.ts";
 import { normalizedCode, THROTTLED_CODES, THROTTLED_STATUSES } from "./retryable-codes.ts";
 
 /** An answer whose status is no success. */
@@ -22,6 +22,7 @@ export interface FailedAnswer {
   readonly requestId: string | undefined;
   /** From `Retry-After`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  readonly authorizedBy: AuthorizedBy;
 }
 
 /**
@@ -50,10 +51,14 @@ function describe(
   message: string | undefined,
   redact: Redact,
 ): string {
-  const said = excerpt(message ?? answer.body, redact) || "an empty body";
-  const code = apiCode === undefined ? "" : ` ${apiCode}`;
+  const said = excerpt(message ?? answer.body, redact).replace(/\.+$/u, "") || "an empty body";
+  // IAM repeats the status as its code.
+  const code = apiCode === undefined || apiCode === String(status) ? "" : ` ${apiCode}`;
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-  return `${answer.asked} was answered with ${status}${code}: ${said}${id}. ${remedyFor(status, apiCode)}.`;
+  const wait =
+    answer.retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(answer.retryAfterMs / 1000)} s.`;
+  const remedy = remedyFor(status, apiCode, answer.authorizedBy);
+  return `${answer.asked} was answered with ${status}${code}: ${said}${id}.${wait} ${remedy}.`;
 }
 
 function byKind(message: string, details: ApiErrorDetails, retryAfterMs: number | undefined): ApiError {

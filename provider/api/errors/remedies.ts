@@ -1,12 +1,22 @@
 import { normalizedCode } from "./retryable-codes.ts";
 
+/** What a request was authorized with; what helps after a refusal depends on it. */
+export type AuthorizedBy = "token" | "keys" | "temporary keys";
+
+const EXPIRED = "get a new one and set it as cbr:token or HW_AUTH_TOKEN; tokens last 24 hours";
+
+const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
+  token: `The token is wrong, expired or of another project: ${EXPIRED}`,
+  keys:
+    "Check cbr:accessKey and cbr:secretKey (or HW_ACCESS_KEY and HW_SECRET_KEY) and this machine's clock. It was not " +
+    "tried again: more than five bad signatures lock a key for five minutes. A key that is locked already opens then",
+  "temporary keys":
+    "Check cbr:accessKey, cbr:secretKey and cbr:securityToken, which belong together and expire together, and this " +
+    "machine's clock. It was not tried again: more than five bad signatures lock a key for five minutes",
+};
+
 const BY_CODE = new Map([
-  [
-    "APIGW.0301",
-    "Check cbr:accessKey and cbr:secretKey, or cbr:token, and that this machine's clock is right; the request was not " +
-      "made again, since five bad signatures lock a key for five minutes",
-  ],
-  ["APIGW.0307", "The token has expired: get a new one and set it as cbr:token or HW_AUTH_TOKEN"],
+  ["APIGW.0307", `The token has expired: ${EXPIRED}`],
   ["APIGW.0101", "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
   ["APIGW.0308", "The quota of requests is used up: wait, or make fewer calls at once"],
   [
@@ -19,10 +29,9 @@ const BY_CODE = new Map([
 
 const BY_STATUS = new Map([
   [
-    401,
-    "Check the credentials: cbr:accessKey and cbr:secretKey, or cbr:token; the request was not made again",
+    403,
+    "Check that cbr:projectId is a project of this region, and grant the identity cbr:tasks:list and cbr:tasks:get in it",
   ],
-  [403, "Grant the identity cbr:tasks:list and cbr:tasks:get in this project, or use another identity"],
   [404, "Check cbr:endpoint, cbr:region and cbr:projectId"],
   [407, "A proxy wants credentials, which this provider does not send"],
   [429, "Wait, or make fewer calls at once"],
@@ -32,11 +41,13 @@ const BY_STATUS = new Map([
  * Says what a person can do about an error of the service.
  * @param status - HTTP status.
  * @param code - The service's own code.
+ * @param authorizedBy - What the request was authorized with.
  * @returns One sentence without its full stop.
  */
-export function remedyFor(status: number, code: string | undefined): string {
+export function remedyFor(status: number, code: string | undefined, authorizedBy: AuthorizedBy): string {
   const known = code === undefined ? undefined : BY_CODE.get(normalizedCode(code));
-  return known ?? BY_STATUS.get(status) ?? remedyForClass(status);
+  if (known !== undefined) return known;
+  return status === 401 ? AFTER_REFUSAL[authorizedBy] : (BY_STATUS.get(status) ?? remedyForClass(status));
 }
 
 function remedyForClass(status: number): string {

@@ -1,3 +1,4 @@
+import type { AuthorizedBy } from "../errors/remedies.ts";
 import type { Credentials } from "../settings/settings.ts";
 import { sdkDate } from "../sign/sdk-date.ts";
 import { signRequest } from "../sign/sign-request.ts";
@@ -29,4 +30,13 @@ export function authorizationHeaders(
     body: "",
   };
   return { ...headers, Authorization: signRequest(signed, credentials) };
+}
+
+/**
+ * Names what a request is authorized with, for errors.
+ * @param credentials - A token, or keys that sign.
+ */
+export function authorizationOf(credentials: Credentials): AuthorizedBy {
+  if (credentials.kind === "token") return "token";
+  return credentials.securityToken === undefined ? "keys" : "temporary keys";
 }

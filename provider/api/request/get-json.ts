@@ -11,7 +11,7 @@ import { withRetries } from "../retry/with-retries.ts";
 import type { Credentials, Settings } from "../settings/settings.ts";
 import { percentEncode } from "../sign/percent-encode.ts";
 import type { Transport, WireAnswer } from "../transport/transport.ts";
-import { authorizationHeaders } from "./authorize.ts";
+import { authorizationHeaders, authorizationOf } from "./authorize.ts";
 
 /** What every request of a client shares. */
 export interface Requester {
@@ -93,8 +93,9 @@ async function once(
   if (answer.status >= 200 && answer.status < 300) return answer;
   const { status, body, headers } = answer;
   const wait = retryAfterMs(headers["retry-after"], clock.now());
+  const authorizedBy = authorizationOf(credentials);
   throw createApiError(
-    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait },
+    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy },
     settings.redact,
   );
 }
@@ -103,7 +104,7 @@ function parsed({ body, headers }: WireAnswer, asked: string, redact: (text: str
   try {
     return JSON.parse(body) as unknown;
   } catch {
-    const came = body === "" ? "an empty body" : `what is not JSON: ${excerpt(body, redact).slice(0, 80)}`;
+    const came = notJson(body, redact);
     throw new ResponseInvalidError(
       `${asked} was answered with ${came}. Check the endpoint, and proxies on the way.`,
       {
@@ -112,4 +113,10 @@ function parsed({ body, headers }: WireAnswer, asked: string, redact: (text: str
       },
     );
   }
+}
+
+function notJson(body: string, redact: (text: string) => string): string {
+  if (body === "") return "an empty body";
+  const kind = /^\s*[{[]/u.test(body) ? "JSON that breaks off or is malformed" : "what is not JSON";
+  return `${kind}, ${body.length} characters: ${excerpt(body, redact).slice(0, 80)}`;
 }

@@ -1,3 +1,4 @@
+import { CbrError } from "../../support/cbr-error.ts";
 import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
@@ -39,7 +40,7 @@ export async function withRetries<Result>(
       deadline.signal.throwIfAborted();
       if (error instanceof ResponseInvalidError) garbled++;
       const waitMs = garbled > GARBLED_RETRIES ? undefined : waitBefore(error, failures, rules);
-      if (waitMs === undefined) throw error;
+      if (waitMs === undefined) throw withAttempts(error, failures);
       progress.debug(`attempt ${failures} failed; the next one follows in ${Math.round(waitMs)} ms`);
       await clock.sleep(waitMs, deadline.signal);
     }
@@ -58,4 +59,10 @@ function waitBefore(
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
   const waitMs = Math.max(asked, backoffMs(kind, failures, clock.random()));
   return waitMs < deadline.remainingMs() ? waitMs : undefined;
+}
+
+/** Says how often the request was made, where that was more than once. */
+function withAttempts(error: unknown, attempts: number): unknown {
+  if (attempts > 1 && error instanceof CbrError) error.message += ` It was tried ${attempts} times.`;
+  return error;
 }

@@ -55,7 +55,9 @@ function projectOf(
   const id = override.projectId ?? here.projectId;
   if (id !== undefined) return { id };
   const name = here.projectName ?? region;
-  const iamEndpoint = here.iamEndpoint ?? serviceUrl("iam", region, settings.cloud);
+  // Beside a fixed endpoint nobody may guess which IAM is to see the credentials.
+  const guessed = settings.endpoint === undefined ? serviceUrl("iam", region, settings.cloud) : undefined;
+  const iamEndpoint = here.iamEndpoint ?? guessed;
   return name === undefined || iamEndpoint === undefined ? undefined : { name, iamEndpoint };
 }
 
@@ -73,10 +75,10 @@ function missing(found: {
     failures.push({ property: "region", reason: `is missing: set ${waysToSet("region")}, or cbr:endpoint` });
   }
   if (found.project === undefined) {
-    const byName = `${waysToSet("projectName")} together with ${waysToSet("iamEndpoint")}`;
+    const lookUp = `${waysToSet("iamEndpoint")}, for a look-up by ${waysToSet("projectName")} or by the region`;
     failures.push({
       property: "projectId",
-      reason: `is missing: set ${waysToSet("projectId")}, or ${byName}`,
+      reason: `is missing: set ${waysToSet("projectId")}, or ${lookUp}`,
     });
   }
   if (found.credentials === undefined) {

@@ -6,6 +6,15 @@ import { TransportError } from "../errors/transport-error.ts";
 /** Error codes of Node and OpenSSL that speak of certificates or of the protocol's version. */
 const TLS_CODE = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/u;
 
+/** What the commonest codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  "": "the connection ended within the answer",
+  ERR_BAD_RESPONSE: "the connection ended within the answer",
+  ECONNREFUSED: "nothing listens there (ECONNREFUSED)",
+  ECONNRESET: "the connection was reset (ECONNRESET)",
+  ENOTFOUND: "no such host is known (ENOTFOUND)",
+};
+
 /**
  * Says why no whole answer came.
  * @param error - What axios threw. Its own text and request are not shown: they hold the headers that were sent.
@@ -24,10 +33,10 @@ export function toTransportError(error: unknown, asked: string): TransportError 
   }
   if (TLS_CODE.test(code)) {
     const remedy =
-      "Check the endpoint, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
+      "Check that the endpoint speaks https, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
     return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
   }
-  const reason = code === "" || code === "ERR_BAD_RESPONSE" ? "the connection ended within the answer" : code;
+  const reason = REASONS[code] ?? code;
   const remedy = "Check the endpoint and the way to it: name, firewall, proxy";
   return new TransportError("network", `${asked} brought no whole answer: ${reason}. ${remedy}.`);
 }

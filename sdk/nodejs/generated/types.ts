@@ -44,8 +44,11 @@ export type AppConsistencyStatus = ("0" | "1")
  */
 export type ResourceType = ("OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Ironic::BareMetalServer" | "OS::Native::Server" | "OS::Sfs::Turbo" | "OS::Workspace::DesktopV2")
 /**
- * An optional top-level member of an operation log.
+ * A top-level member of an operation log.
  * 
+ * - `id`: The member `id`, which always comes: naming it changes nothing.
+ * - `status`: The member `status`, which always comes: naming it changes nothing.
+ * - `createdAt`: The member `createdAt`, which always comes: naming it changes nothing.
  * - `checkpointId`: The member `checkpointId`.
  * - `endedAt`: The member `endedAt`.
  * - `errorInfo`: The member `errorInfo`.
@@ -59,7 +62,7 @@ export type ResourceType = ("OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Iro
  * - `vaultId`: The member `vaultId`.
  * - `vaultName`: The member `vaultName`.
  */
-export type OperationLogField = ("checkpointId" | "endedAt" | "errorInfo" | "extraInfo" | "operationType" | "policyId" | "projectId" | "providerId" | "startedAt" | "updatedAt" | "vaultId" | "vaultName")
+export type OperationLogField = ("id" | "status" | "createdAt" | "checkpointId" | "endedAt" | "errorInfo" | "extraInfo" | "operationType" | "policyId" | "projectId" | "providerId" | "startedAt" | "updatedAt" | "vaultId" | "vaultName")
 /**
  * Why a list does not hold every matching log.
  * 

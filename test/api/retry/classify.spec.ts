@@ -8,8 +8,8 @@ import { classify } from "../../../provider/api/retry/classify.ts";
 import { InputInvalidError } from "../../../provider/support/failures.ts";
 
 function answered(status: number, body = ""): Error {
-  const answer = { asked: "GET x", status, body, requestId: undefined, retryAfterMs: undefined };
-  return createApiError(answer, (text) => text);
+  const nothing = { requestId: undefined, retryAfterMs: undefined };
+  return createApiError({ asked: "GET x", status, body, authorizedBy: "token", ...nothing }, (text) => text);
 }
 
 describe("classify", () => {
