@@ -22,9 +22,9 @@ export interface Lab {
   readonly simulator: Simulator;
   /** The configuration that reaches the simulator. */
   readonly config: ConfigMap;
-  /** Runs a program in a preview and gives what it found. */
-  ask<Found>(program: (way: Way) => Promise<Found>): Promise<Found>;
-  /** Runs a program that must be refused; under the lab's configuration unless told another one. */
+  /** Runs a program in a preview and gives what it found; under the lab's configuration unless told another one. */
+  ask<Found>(program: (way: Way) => Promise<Found>, config?: ConfigMap): Promise<Found>;
+  /** Runs a program that must be refused. */
   refusal(program: (way: Way) => Promise<unknown>, config?: ConfigMap): Promise<Refusal>;
   /** As {@link Lab.ask} while the simulator makes the given faults; counts its requests anew. */
   withFaults<Result>(faults: readonly Fault[], work: () => Promise<Result>): Promise<Result>;
@@ -50,10 +50,10 @@ export async function createLab(way: Way, logs: number): Promise<Lab> {
     way,
     simulator,
     config,
-    async ask<Found>(program: (way: Way) => Promise<Found>) {
+    async ask<Found>(program: (way: Way) => Promise<Found>, other: ConfigMap = config) {
       const found: Found[] = [];
       const run = async (): Promise<void> => void found.push(await program(way));
-      await (await stacks.under(config)).preview({ program: run });
+      await (await stacks.under(other)).preview({ program: run });
       return found[0] as Found;
     },
     async refusal(program, other = config) {
