@@ -1,22 +1,26 @@
+import { CbrError } from "../../support/cbr-error.ts";
 import type { Clock } from "../../support/clock.ts";
+import { TransportError } from "../errors/transport-error.ts";
 
 /** What work under a deadline goes by. */
 export interface Deadline {
-  /** Aborted when time is up or the outer signal is. */
+  /** Aborted when time is up or the outer signal is; its reason is always an error of the provider. */
   readonly signal: AbortSignal;
   /** Milliseconds that are left; negative when time is up. */
   remainingMs(): number;
 }
 
 /**
- * Runs work that must end in time.
+ * Runs work that must end in time. It is not waited for once its signal is aborted: work may wait for what another call
+ * does, which knows nothing of this one's signal.
  * @param clock - Measures the time.
  * @param limitMs - Milliseconds from now.
  * @param outer - Ends the work as well.
  * @param expired - Makes the error for when time is up.
- * @param work - Must heed its signal.
+ * @param work - Should heed its signal.
  * @returns What the work returns.
- * @throws The error of `expired`, the outer signal's reason, or the work's own error.
+ * @throws The error of `expired`, the outer signal's reason, or the work's own error. A foreign reason becomes a
+ * {@link TransportError} `CBR_ABORTED`.
  */
 export async function withDeadline<Result>(
   clock: Clock,
@@ -26,16 +30,29 @@ export async function withDeadline<Result>(
   work: (deadline: Deadline) => Promise<Result>,
 ): Promise<Result> {
   const end = clock.now() + limitMs;
-  const timer = new AbortController();
+  const stop = new AbortController();
   const done = new AbortController();
+  const relay = (): void => stop.abort(reasonOf(outer));
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop.signal.addEventListener("abort", () => reject(stop.signal.reason as Error), { once: true });
+  });
+  aborted.catch(() => undefined);
+  if (outer.aborted) relay();
+  else outer.addEventListener("abort", relay, { once: true });
   clock.sleep(limitMs, done.signal).then(
-    () => timer.abort(expired()),
+    () => stop.abort(expired()),
     () => undefined,
   );
   try {
-    const signal = AbortSignal.any([outer, timer.signal]);
-    return await work({ signal, remainingMs: () => end - clock.now() });
+    const deadline = { signal: stop.signal, remainingMs: () => end - clock.now() };
+    return await Promise.race([aborted, work(deadline)]);
   } finally {
+    outer.removeEventListener("abort", relay);
     done.abort();
   }
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  const reason: unknown = signal.reason;
+  return reason instanceof CbrError ? reason : new TransportError("aborted", "The operation was cancelled.");
 }

@@ -2,6 +2,7 @@ import type { Progress } from "../../support/progress.ts";
 import { ConfigurationError } from "../../support/failures.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
+import { TransportError } from "../errors/transport-error.ts";
 import { getJson, type Requester } from "../request/get-json.ts";
 import type { Place } from "../settings/place.ts";
 
@@ -26,10 +27,21 @@ export class ProjectFinder {
   async idOf(place: Place, deadline: Deadline, progress: Progress): Promise<string> {
     if ("id" in place.project) return place.project.id;
     const key = `${place.project.iamEndpoint} ${place.project.name}`;
-    const known = this.#found.get(key) ?? this.#ask(place, place.project, deadline, progress);
-    this.#found.set(key, known);
+    const shared = this.#found.get(key);
+    if (shared === undefined) return this.#remember(key, this.#ask(place, place.project, deadline, progress));
     try {
-      return await known;
+      return await shared;
+    } catch (error) {
+      // The call that looked it up was ended; this one was not.
+      if (isEnd(error) && !deadline.signal.aborted) return this.idOf(place, deadline, progress);
+      throw error;
+    }
+  }
+
+  async #remember(key: string, id: Promise<string>): Promise<string> {
+    this.#found.set(key, id);
+    try {
+      return await id;
     } catch (error) {
       this.#found.delete(key);
       throw error;
@@ -55,6 +67,10 @@ export class ProjectFinder {
     const reason = `is not given, and IAM at ${iamEndpoint} has ${found} named ${JSON.stringify(name)}; set cbr:projectId`;
     throw new ConfigurationError([{ property: "projectId", reason }]);
   }
+}
+
+function isEnd(error: unknown): boolean {
+  return error instanceof TransportError && (error.kind === "aborted" || error.kind === "timeout");
 }
 
 function projectIds(body: unknown, iamEndpoint: string): string[] {

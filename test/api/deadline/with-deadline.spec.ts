@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 
 import { withDeadline } from "../../../provider/api/deadline/with-deadline.ts";
+import { TransportError } from "../../../provider/api/errors/transport-error.ts";
+import { caught } from "../../support/caught.ts";
 import { manualClock } from "../../support/manual-clock.ts";
 
 const never = new AbortController().signal;
@@ -41,7 +44,7 @@ describe("with deadline", () => {
   it("[U] ends the work when the outer signal is aborted", async () => {
     const clock = manualClock();
     const abort = new AbortController();
-    const reason = new Error("cancelled");
+    const reason = new TransportError("aborted", "cancelled");
     const work = withDeadline(clock, 60_000, abort.signal, expired, ({ signal }) => untilAborted(signal));
     abort.abort(reason);
     await assert.rejects(work, reason);
@@ -58,5 +61,40 @@ describe("with deadline", () => {
       assert.equal(deadline.remainingMs(), -1000);
       return Promise.resolve();
     });
+  });
+
+  it("[U] a foreign reason becomes CBR_ABORTED, before and during the work", async () => {
+    for (const early of [true, false]) {
+      const abort = new AbortController();
+      if (early) abort.abort(new Error("the engine went away"));
+      const work = withDeadline(manualClock(), 60_000, abort.signal, expired, ({ signal }) => {
+        if (early) assert.equal((signal.reason as TransportError).code, "CBR_ABORTED");
+        return untilAborted(signal);
+      });
+      if (!early) abort.abort();
+      const error = await caught(work, TransportError);
+      assert.equal(error.code, "CBR_ABORTED");
+      assert.equal(error.retryable, false);
+    }
+  });
+
+  it("[U] does not wait for work that does not heed its signal", async () => {
+    const clock = manualClock();
+    const endless = (): Promise<never> => new Promise(() => undefined);
+    const timed = withDeadline(clock, 60_000, never, expired, endless);
+    clock.advance(60_000);
+    await assert.rejects(timed, late);
+    const abort = new AbortController();
+    const cancelled = withDeadline(clock, 60_000, abort.signal, expired, endless);
+    abort.abort();
+    assert.equal((await caught(cancelled, TransportError)).code, "CBR_ABORTED");
+  });
+
+  it("[U] leaves no listener on the outer signal", async () => {
+    const abort = new AbortController();
+    for (let turn = 0; turn < 100; turn++) {
+      await withDeadline(manualClock(), 60_000, abort.signal, expired, () => Promise.resolve());
+    }
+    assert.equal(getEventListeners(abort.signal, "abort").length, 0);
   });
 });

@@ -120,6 +120,11 @@ describe("create api error: statuses", () => {
     });
   }
 
+  it("[U] what helps after a 401 depends on what the request was authorized with", () => {
+    assert.match(create({ status: 401, authorizedBy: "token" }).message, /The token is wrong, expired or/u);
+    assert.match(create({ status: 401, authorizedBy: "temporary keys" }).message, /cbr:securityToken/u);
+  });
+
   it("[U] Retry-After goes with throttling and with failures of the service", () => {
     const wait = (status: number): unknown =>
       (create({ status, retryAfterMs: 7000 }) as ThrottledError).retryAfterMs;
@@ -137,10 +142,10 @@ describe("create api error: bodies of other kinds", () => {
         body: JSON.stringify({ error: { code, message: "No.", title: "Forbidden" } }),
       });
       assert.equal(error.apiCode, String(code));
-      assert.match(error.message, /: No\./u);
+      assert.match(error.message, /: No\. /u);
     }
     const titled = create({ status: 403, body: '{"error": {"code": 403, "title": "Forbidden"}}' });
-    assert.match(titled.message, /403: Forbidden/u);
+    assert.match(titled.message, /403: Forbidden\. /u);
   });
 
   it("[U] the request ID of the body goes before that of the header", () => {

@@ -8,7 +8,7 @@ import { classify } from "../../../provider/api/retry/classify.ts";
 import { InputInvalidError } from "../../../provider/support/failures.ts";
 
 function answered(status: number, body = ""): Error {
-  const nothing = { requestId: undefined, retryAfterMs: undefined };
+  const nothing = { requestId: undefined, retryAfterMs: undefined, authorizedBy: "keys" } as const;
   return createApiError({ asked: "GET x", status, body, authorizedBy: "token", ...nothing }, (text) => text);
 }
 
