@@ -45,7 +45,7 @@ const BY_STATUS = new Map([
  * @returns One sentence without its full stop.
  */
 export function remedyFor(status: number, code: string | undefined, authorizedBy: AuthorizedBy): string {
-  const known = code === undefined ? undefined : BY_CODE.get(normalizedCode(code));
+  const known = code === undefined || status === 403 ? undefined : BY_CODE.get(normalizedCode(code));
   if (known !== undefined) return known;
   return status === 401 ? AFTER_REFUSAL[authorizedBy] : (BY_STATUS.get(status) ?? remedyForClass(status));
 }
