@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 
 import { readEnvironment } from "../../tools/engine/environment.ts";
 import { createRunFolder, repositoryRoot } from "../../tools/run/run-folder.ts";
+import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 
 /** Processes that were started with a value in their environment that no other process has. */
 function processesWith(value: string): string[] {
@@ -24,6 +25,7 @@ function processesWith(value: string): string[] {
 
 describe("make demo", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let place: string;
   before(async () => {
     // Whatever must be built first is no part of the demo.

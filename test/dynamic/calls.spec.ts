@@ -4,9 +4,11 @@ import * as dynamic from "../../dynamic/index.ts";
 import { createLab, type Lab } from "../engine/support/lab.ts";
 import { startSilentServer } from "../engine/support/silent-server.ts";
 import { dynamicWay } from "../engine/support/ways.ts";
+import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 
 describe("the dynamic functions' own options", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let lab: Lab;
   before(async () => {
     lab = await createLab(dynamicWay, 3);

@@ -5,12 +5,14 @@ import { describeReads } from "./behaviour/reads.ts";
 import { describeSettings } from "./behaviour/settings.ts";
 import { createLab, type Lab } from "./support/lab.ts";
 import { dynamicWay, pluginWay } from "./support/ways.ts";
+import { withoutCloudVariables } from "./support/cloud-variables.ts";
 
 // One suite for both: a program must not notice which of the two it goes through.
 for (const way of [pluginWay, dynamicWay]) {
   describe(`programs under the real engine, through ${way.name}`, function () {
     // The engine may have to be built first.
     this.timeout(1_200_000);
+    withoutCloudVariables();
     let made: Lab;
     before(async () => {
       made = await createLab(way, LOGS);

@@ -7,9 +7,11 @@ import { createRunFolder, type RunFolder } from "../../tools/run/run-folder.ts";
 import { expectedLog } from "./support/expected-log.ts";
 import { readStateFile } from "./support/state-file.ts";
 import { pluginWay } from "./support/ways.ts";
+import { withoutCloudVariables } from "./support/cloud-variables.ts";
 
 describe("explicit providers with configurations of their own", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let north: Simulator;
   let west: Simulator;

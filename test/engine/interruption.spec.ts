@@ -9,6 +9,7 @@ import { allEnded, descendantsOf, endAll, isPlugin } from "./support/processes.t
 import { type SilentServer, startSilentServer } from "./support/silent-server.ts";
 import { listProgram, settingsFor } from "./support/yaml-programs.ts";
 import { YamlProject } from "./support/yaml-project.ts";
+import { withoutCloudVariables } from "./support/cloud-variables.ts";
 
 /** What the issue allows from Ctrl-C to the end. */
 const CTRL_C_MS = 5000;
@@ -27,6 +28,7 @@ interface Waiting {
 
 describe("an update that is interrupted while a request is slow", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
   let server: SilentServer;

@@ -4,6 +4,7 @@ import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { createRunFolder, type RunFolder } from "../../tools/run/run-folder.ts";
 import { secretsProgram, settingsFor } from "./support/yaml-programs.ts";
 import { YamlProject } from "./support/yaml-project.ts";
+import { withoutCloudVariables } from "./support/cloud-variables.ts";
 
 /** As none of them can stand in any output by chance. */
 const SECRETS = {
@@ -40,6 +41,7 @@ function assertAbsent(text: string, where: string): void {
 
 describe("secrets of settings, providers and arguments", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
   let project: YamlProject;

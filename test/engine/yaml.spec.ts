@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { createRunFolder, repositoryRoot, type RunFolder } from "../../tools/run/run-folder.ts";
 import { expectedLog } from "./support/expected-log.ts";
-import { type HiddenVariables, hideCloudVariables } from "./support/cloud-variables.ts";
+import { withoutCloudVariables } from "./support/cloud-variables.ts";
 import { pluginFolder } from "./support/ways.ts";
 import { listProgram, listWithoutPlugin, settingsFor } from "./support/yaml-programs.ts";
 import { YamlProject } from "./support/yaml-project.ts";
@@ -16,18 +16,16 @@ const plugin = join(pluginFolder, "pulumi-resource-cbr");
 
 describe("the real CLI and its YAML host", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
-  let variables: HiddenVariables;
   before(async () => {
-    variables = hideCloudVariables();
     folder = await createRunFolder();
     simulator = await startSimulator({ logs: 60 });
   });
   after(async () => {
     await simulator.close();
     folder.dispose();
-    variables.restore();
   });
 
   function expected(): { count: number; failed: object[] } {

@@ -6,6 +6,7 @@ import { connectionConfig } from "../../tools/run/connection-config.ts";
 import { inlineStack, readProject } from "../../tools/run/inline-stack.ts";
 import { createRunFolder, repositoryRoot, type RunFolder } from "../../tools/run/run-folder.ts";
 import { createdTypes, readStateFile } from "../engine/support/state-file.ts";
+import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 
 interface Outcome {
   /** All that a failed update printed. */
@@ -16,6 +17,7 @@ interface Outcome {
 
 describe("examples/deploy-gate, the program of the root Pulumi.yaml", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
   before(async () => {

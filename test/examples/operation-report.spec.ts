@@ -11,12 +11,14 @@ import { expectedLog } from "../engine/support/expected-log.ts";
 import { settingsFor } from "../engine/support/yaml-programs.ts";
 import { YamlProject } from "../engine/support/yaml-project.ts";
 import { pluginFolder } from "../engine/support/ways.ts";
+import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 
 const DAY_MS = 86_400_000;
 const EXAMPLES = join(repositoryRoot, "examples");
 
 describe("the examples that report", function () {
   this.timeout(1_200_000);
+  withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
   before(async () => {

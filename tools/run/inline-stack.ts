@@ -42,7 +42,7 @@ export async function inlineStack(folder: RunFolder, options: InlineStackOptions
     { stackName, projectName: project.name, program },
     { workDir, envVars: folder.variables, projectSettings: project, pulumiCommand },
   );
-  await stack.setAllConfig(config);
+  if (Object.keys(config).length > 0) await stack.setAllConfig(config);
   return stack;
 }
 

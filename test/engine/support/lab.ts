@@ -4,7 +4,6 @@ import { type Fault, type Simulator, startSimulator } from "../../../simulator/i
 import { connectionConfig } from "../../../tools/run/connection-config.ts";
 import { inlineStack } from "../../../tools/run/inline-stack.ts";
 import { createRunFolder, type RunFolder } from "../../../tools/run/run-folder.ts";
-import { hideCloudVariables } from "./cloud-variables.ts";
 import { readStateFile } from "./state-file.ts";
 import type { Way } from "./ways.ts";
 
@@ -41,7 +40,6 @@ export interface Lab {
  * @param logs - How many the simulator has.
  */
 export async function createLab(way: Way, logs: number): Promise<Lab> {
-  const variables = hideCloudVariables();
   const folder = await createRunFolder();
   const simulator = await startSimulator({ logs });
   const config = connectionConfig(simulator);
@@ -76,7 +74,6 @@ export async function createLab(way: Way, logs: number): Promise<Lab> {
     async dispose() {
       await simulator.close();
       folder.dispose();
-      variables.restore();
     },
   };
 }
