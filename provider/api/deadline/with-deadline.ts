@@ -1,10 +1,8 @@
-import { CbrError } from "../../support/cbr-error.ts";
 import type { Clock } from "../../support/clock.ts";
-import { TransportError } from "../errors/transport-error.ts";
 
 /** What work under a deadline goes by. */
 export interface Deadline {
-  /** Aborted when time is up or the outer signal is; its reason is always an error of the provider. */
+  /** Aborted when time is up or the outer signal is. */
   readonly signal: AbortSignal;
   /** Milliseconds that are left; negative when time is up. */
   remainingMs(): number;
@@ -19,8 +17,7 @@ export interface Deadline {
  * @param expired - Makes the error for when time is up.
  * @param work - Should heed its signal.
  * @returns What the work returns.
- * @throws The error of `expired`, the outer signal's reason, or the work's own error. A foreign reason becomes a
- * {@link TransportError} `CBR_ABORTED`.
+ * @throws The error of `expired`, the outer signal's reason, or the work's own error.
  */
 export async function withDeadline<Result>(
   clock: Clock,
@@ -32,7 +29,7 @@ export async function withDeadline<Result>(
   const end = clock.now() + limitMs;
   const stop = new AbortController();
   const done = new AbortController();
-  const relay = (): void => stop.abort(reasonOf(outer));
+  const relay = (): void => stop.abort(outer.reason);
   const aborted = new Promise<never>((_resolve, reject) => {
     stop.signal.addEventListener("abort", () => reject(stop.signal.reason as Error), { once: true });
   });
@@ -50,9 +47,4 @@ export async function withDeadline<Result>(
     outer.removeEventListener("abort", relay);
     done.abort();
   }
-}
-
-function reasonOf(signal: AbortSignal): Error {
-  const reason: unknown = signal.reason;
-  return reason instanceof CbrError ? reason : new TransportError("aborted", "The operation was cancelled.");
 }
