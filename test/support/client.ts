@@ -9,7 +9,7 @@ export interface Stage {
   readonly simulator: Simulator;
   readonly clock: ManualClock;
   /** Makes a client for the simulator, by token and project ID unless told otherwise; it is closed in the end. */
-  client(configuration?: ProviderConfiguration): CbrClient;
+  readonly client: (configuration?: ProviderConfiguration) => CbrClient;
   /** The configuration that signs with the simulator's keys. */
   readonly keys: ProviderConfiguration;
 }
@@ -30,7 +30,7 @@ export async function onStage<Result>(
     onWait();
     return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   };
-  const simulator = await startSimulator({ ...options, clock: { now: clock.now, wait } });
+  const simulator = await startSimulator({ ...options, clock: { now: () => clock.now(), wait } });
   const clients: CbrClient[] = [];
   const { endpoint, projectId, token, accessKey, secretKey, securityToken } = simulator;
   try {

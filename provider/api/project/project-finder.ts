@@ -2,9 +2,14 @@ import type { Progress } from "../../support/progress.ts";
 import { ConfigurationError } from "../../support/failures.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
-import { TransportError } from "../errors/transport-error.ts";
 import { getJson, type Requester } from "../request/get-json.ts";
 import type { Place } from "../settings/place.ts";
+
+/** The ID that IAM gives, and the signal of the call that asks for it. */
+interface LookUp {
+  readonly id: Promise<string>;
+  readonly asker: AbortSignal;
+}
 
 /**
  * Finds the IDs of projects by name and remembers them for as long as the client lives. Look-ups that are under way are
@@ -13,7 +18,7 @@ import type { Place } from "../settings/place.ts";
  */
 export class ProjectFinder {
   readonly #requester: Requester;
-  readonly #found = new Map<string, Promise<string>>();
+  readonly #found = new Map<string, LookUp>();
 
   /** @param requester - Asks IAM. */
   constructor(requester: Requester) {
@@ -28,20 +33,23 @@ export class ProjectFinder {
     if ("id" in place.project) return place.project.id;
     const key = `${place.project.iamEndpoint} ${place.project.name}`;
     const shared = this.#found.get(key);
-    if (shared === undefined) return this.#remember(key, this.#ask(place, place.project, deadline, progress));
+    if (shared === undefined) {
+      const id = this.#ask(place, place.project, deadline, progress);
+      return this.#remember(key, { id, asker: deadline.signal });
+    }
     try {
-      return await shared;
+      return await shared.id;
     } catch (error) {
       // The call that looked it up was ended; this one was not.
-      if (isEnd(error) && !deadline.signal.aborted) return this.idOf(place, deadline, progress);
+      if (shared.asker.aborted && !deadline.signal.aborted) return this.idOf(place, deadline, progress);
       throw error;
     }
   }
 
-  async #remember(key: string, id: Promise<string>): Promise<string> {
-    this.#found.set(key, id);
+  async #remember(key: string, lookUp: LookUp): Promise<string> {
+    this.#found.set(key, lookUp);
     try {
-      return await id;
+      return await lookUp.id;
     } catch (error) {
       this.#found.delete(key);
       throw error;
@@ -67,10 +75,6 @@ export class ProjectFinder {
     const reason = `is not given, and IAM at ${iamEndpoint} has ${found} named ${JSON.stringify(name)}; set cbr:projectId`;
     throw new ConfigurationError([{ property: "projectId", reason }]);
   }
-}
-
-function isEnd(error: unknown): boolean {
-  return error instanceof TransportError && (error.kind === "aborted" || error.kind === "timeout");
 }
 
 function projectIds(body: unknown, iamEndpoint: string): string[] {

@@ -9,7 +9,7 @@ import { InputInvalidError } from "../../../provider/support/failures.ts";
 
 function answered(status: number, body = ""): Error {
   const nothing = { requestId: undefined, retryAfterMs: undefined, authorizedBy: "keys" } as const;
-  return createApiError({ asked: "GET x", status, body, authorizedBy: "token", ...nothing }, (text) => text);
+  return createApiError({ asked: "GET x", status, body, ...nothing }, (text) => text);
 }
 
 describe("classify", () => {
