@@ -24,7 +24,7 @@ try: build ## Run a TypeScript program against the simulator: make try PROGRAM=e
 	@node tools/try/main.ts $(PROGRAM)
 
 test: build ## Set everything up and pass every test
-	npx c8 mocha
+	npm run --silent test
 
 lint: install ## Types, rules, format, imports, unused code, generated files
 	npm run --silent lint
