@@ -5,10 +5,9 @@ import type { Settings } from "../provider/api/settings/settings.ts";
 import { checkConfiguration } from "../provider/schema/check-configuration.ts";
 import { SETTINGS } from "../provider/schema/generated/lookups.ts";
 import type { ProviderConfiguration } from "../provider/schema/generated/types.ts";
+import { settingFromText } from "../provider/schema/setting-from-text.ts";
 import { processEnvironment } from "../provider/support/environment.ts";
 import { ConfigurationError } from "../provider/support/failures.ts";
-
-const JSON_TEXT: Readonly<Record<string, RegExp>> = { insecure: /^(true|false)$/u, maxRetries: /^\d+$/u };
 
 /**
  * Settles the settings of a call: those given with it, else the stack's (`pulumi config set cbr:region …`), else the
@@ -27,10 +26,5 @@ function stackConfiguration(): Record<string, unknown> {
   const found = SETTINGS.map((name) => [name, config.get(name)] as const).filter(
     ([, text]) => text !== undefined,
   );
-  return Object.fromEntries(found.map(([name, text = ""]) => [name, fromText(name, text)]));
-}
-
-/** The stack's configuration is text; booleans and numbers in it are JSON. */
-function fromText(name: string, text: string): unknown {
-  return JSON_TEXT[name]?.test(text) === true ? (JSON.parse(text) as unknown) : text;
+  return Object.fromEntries(found.map(([name, text = ""]) => [name, settingFromText(name, text)]));
 }

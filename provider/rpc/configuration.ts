@@ -1,17 +1,12 @@
 import { SECRET_SETTINGS } from "../schema/generated/lookups.ts";
 import { checkConfiguration } from "../schema/check-configuration.ts";
 import type { ProviderConfiguration } from "../schema/generated/types.ts";
+import { settingFromText } from "../schema/setting-from-text.ts";
 import type { Failure } from "../support/failures.ts";
 import { type Plain, secret } from "./values/special-values.ts";
 
 /** Members that the engine puts beside the settings for its own use. */
 const ENGINE_MEMBERS = new Set(["version", "pluginDownloadURL", "__internal"]);
-
-/** Settings whose text is JSON, as the engine writes booleans and numbers of the configuration. */
-const JSON_TEXT: Readonly<Record<string, RegExp>> = {
-  insecure: /^(true|false)$/u,
-  maxRetries: /^-?\d+(\.\d+)?$/u,
-};
 
 /**
  * Reads the provider's configuration from the properties of a request.
@@ -23,14 +18,8 @@ export function readConfiguration(
 ): { readonly value: ProviderConfiguration } | { readonly failures: readonly Failure[] } {
   const settings = Object.entries(properties).filter(([name]) => !ENGINE_MEMBERS.has(name));
   return checkConfiguration(
-    Object.fromEntries(settings.map(([name, value]) => [name, fromJsonText(name, value)])),
+    Object.fromEntries(settings.map(([name, value]) => [name, settingFromText(name, value)])),
   );
-}
-
-function fromJsonText(name: string, value: Plain): Plain {
-  return typeof value === "string" && JSON_TEXT[name]?.test(value) === true
-    ? (JSON.parse(value) as Plain)
-    : value;
 }
 
 /**

@@ -9,11 +9,13 @@ export function compileLookups(schema: PackageSchema): string {
   const inputs = Object.entries(schema.functions).map(
     ([token, spec]) => [token, Object.keys(spec.inputs.properties ?? {})] as const,
   );
+  const jsonSettings = Object.keys(configuration).filter((name) => configuration[name]?.type !== "string");
   const secretSettings = Object.keys(configuration).filter(
     (name) => configuration[name]?.["secret"] === true,
   );
   return [
     declare("SETTINGS", "Settings of the provider.", Object.keys(configuration), "readonly string[]"),
+    declare("JSON_SETTINGS", "Settings that are no texts.", jsonSettings, "readonly string[]"),
     declare("SECRET_SETTINGS", "Settings whose values are never shown.", secretSettings, "readonly string[]"),
     declare(
       "FUNCTION_ARGUMENTS",

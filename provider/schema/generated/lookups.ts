@@ -18,6 +18,12 @@ export const SETTINGS: readonly string[] = [
   "requestTimeout"
 ];
 
+/** Settings that are no texts. */
+export const JSON_SETTINGS: readonly string[] = [
+  "insecure",
+  "maxRetries"
+];
+
 /** Settings whose values are never shown. */
 export const SECRET_SETTINGS: readonly string[] = [
   "accessKey",
