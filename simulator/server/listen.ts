@@ -2,6 +2,8 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+import { UsageError } from "../usage-error.ts";
+
 /** A server that listens. */
 export interface Listener {
   /** `http://127.0.0.1:<port>`. */
@@ -18,6 +20,7 @@ const KEEP_ALIVE_MS = 65_000;
  * @param port - 0 for a free one.
  * @param handle - Takes each request.
  * @returns The listener.
+ * @throws {UsageError} When the port is taken.
  */
 export async function listen(
   port: number,
@@ -25,9 +28,17 @@ export async function listen(
 ): Promise<Listener> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, handle);
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    const fail = (error: NodeJS.ErrnoException): void => {
+      const taken = new UsageError(
+        "--port",
+        `${port} is taken`,
+        "Choose another one, or leave it out for a free one",
+      );
+      reject(error.code === "EADDRINUSE" ? taken : error);
+    };
+    server.once("error", fail);
     server.listen(port, "127.0.0.1", () => {
-      server.off("error", reject);
+      server.off("error", fail);
       resolve();
     });
   });
