@@ -21,8 +21,12 @@ interface Ready {
   token: string;
 }
 
+const started: ChildProcessWithoutNullStreams[] = [];
+
 function start(...args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [MAIN, ...args]);
+  const child = spawn(process.execPath, [MAIN, ...args]);
+  started.push(child);
+  return child;
 }
 
 async function ready(child: ChildProcessWithoutNullStreams): Promise<Ready> {
@@ -48,6 +52,11 @@ async function text(stream: AsyncIterable<Buffer>): Promise<string> {
 }
 
 describe("simulator: the command line", () => {
+  // A test that fails must not leave a simulator behind, which would keep the runner waiting.
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill("SIGKILL");
+  });
+
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "cbr-simulator-"));
@@ -175,13 +184,13 @@ describe("simulator: the command line", () => {
     }
   });
 
-  it("[I] ends with 1 when the port is taken", async () => {
+  it("[I] ends with 2 when the port is taken, and names the remedy", async () => {
     const first = start("--logs", "0");
     const rest = finished(first);
     const { port } = new URL((await ready(first)).endpoint);
     const second = await finished(start("--port", port));
-    assert.equal(second.code, 1);
-    assert.match(second.err, /EADDRINUSE/);
+    assert.equal(second.code, 2);
+    assert.match(second.err, new RegExp(`--port: ${port} is taken\\. .*leave it out for a free one`));
     first.kill("SIGTERM");
     assert.equal((await rest).code, 0);
   });
