@@ -23,6 +23,7 @@ async function run(engineAddress: string | undefined): Promise<void> {
     session.cancel();
     await Promise.race([plugin.stop(), systemClock.sleep(GRACE_MS)]);
     session.close();
+    // Calls that outlast the grace must not keep a plugin alive whose engine is gone.
     process.exit(0);
   }
 

@@ -9,7 +9,7 @@ const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
   token: `The token is wrong, expired or of another project: ${EXPIRED}`,
   keys:
     "Check cbr:accessKey and cbr:secretKey (or HW_ACCESS_KEY and HW_SECRET_KEY) and this machine's clock. It was not " +
-    "tried again: more than five bad signatures lock a key for five minutes. A key that is locked already opens then",
+    "tried again: more than five bad signatures lock a key for five minutes. If it is locked already, wait that long",
   "temporary keys":
     "Check cbr:accessKey, cbr:secretKey and cbr:securityToken, which belong together and expire together, and this " +
     "machine's clock. It was not tried again: more than five bad signatures lock a key for five minutes",
