@@ -3,8 +3,9 @@ import { Tokens } from "./auth/tokens.ts";
 import { createEstate } from "./data/estate/create-estate.ts";
 import { LogStore } from "./data/log-store.ts";
 import { readDataFile } from "./data/read-data-file.ts";
-import type { StoredLog } from "./data/stored-log.ts";
-import { storeLog, storeLogs } from "./data/stored-log.ts";
+import type { DataSet, StoredData } from "./data/stored-data.ts";
+import { storeData } from "./data/stored-data.ts";
+import { storeLog } from "./data/stored-log.ts";
 import type { Fault } from "./faults/fault.ts";
 import { FaultPlan } from "./faults/fault-plan.ts";
 import { readFaults } from "./faults/read-faults.ts";
@@ -17,6 +18,8 @@ import type { OperationLog } from "./wire.ts";
 import type { World } from "./world.ts";
 
 export type { SimulatorClock } from "./clock.ts";
+export type { DataSet } from "./data/stored-data.ts";
+export type { CountedStep, StepChanges, TimedStep, Timeline } from "./data/timelines/timeline.ts";
 export type { Fault, FaultMatch } from "./faults/fault.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";
 export type { CountMeaning, Order, Project, SimulatorOptions, TimeFilter } from "./settings.ts";
@@ -36,16 +39,17 @@ export interface Simulator {
   /** Every request so far, in order of arrival. Empty it (`requests.length = 0`) to count anew. */
   readonly requests: RecordedRequest[];
   /**
-   * The truth: every log, parsed anew, in the order served.
+   * The truth: every log as it is at the moment, parsed anew, in the order served. No timeline counts this as a request.
    * @returns A copy.
    */
   logs(): OperationLog[];
   /**
-   * Exchanges the logs; requests from now on see the new ones.
-   * @param logs - Any JSON values, so that malformed logs can be served too.
+   * Exchanges the logs; requests from now on see the new ones, and timelines begin now.
+   * @param data - Logs alone, or logs and timelines. Logs are any JSON values, so that malformed ones can be served too.
    * @param enterpriseProjectIds - The enterprise project of each log, by log id; "0" where it says nothing.
+   * @throws {UsageError} When a timeline is malformed; the logs then stay as they were.
    */
-  setData(logs: readonly unknown[], enterpriseProjectIds?: Readonly<Record<string, string>>): void;
+  setData(data: readonly unknown[] | DataSet, enterpriseProjectIds?: Readonly<Record<string, string>>): void;
   /**
    * Exchanges the faults and counts requests anew.
    * @param faults - The first matching entry wins.
@@ -60,11 +64,11 @@ export interface Simulator {
  * Starts a simulator of the operation-log API and of IAM on 127.0.0.1.
  * @param options - Everything has a default.
  * @returns The running simulator; the caller closes it.
- * @throws {UsageError} When a file or a fault is malformed.
+ * @throws {UsageError} When a file, a timeline or a fault is malformed.
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const settings = settle(options);
-  const world = createWorld(settings, firstLogs(options, settings), readFaults(options.faults ?? []));
+  const world = createWorld(settings, firstData(options, settings), readFaults(options.faults ?? []));
   const requests: RecordedRequest[] = [];
   const record = (request: RecordedRequest): void => void requests.push(request);
   const finish = (request: RecordedRequest): void => options.onRequest?.(request);
@@ -82,8 +86,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     token,
     requests,
     logs: () => world.logs.all.map(({ json }) => JSON.parse(json) as OperationLog),
-    setData: (logs, enterpriseProjectIds) => {
-      world.logs = new LogStore(storeLogs(logs, enterpriseProjectIds), settings.order);
+    setData: (data, enterpriseProjectIds) => {
+      world.logs = new LogStore(storeData(data, enterpriseProjectIds), settings.order, settings.clock);
     },
     setFaults: (faults) => {
       world.faults = new FaultPlan(readFaults(faults));
@@ -92,7 +96,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-function createWorld(settings: Settings, logs: readonly StoredLog[], faults: readonly Fault[]): World {
+function createWorld(settings: Settings, data: StoredData, faults: readonly Fault[]): World {
   const { accessKey, secretKey, securityToken, clock } = settings;
   const tokens = new Tokens();
   tokens.addPermanent(settings.token, settings.projectId);
@@ -100,17 +104,22 @@ function createWorld(settings: Settings, logs: readonly StoredLog[], faults: rea
   return {
     settings,
     gatekeeper: { keys, tokens, lock: new KeyLock(), clock },
-    logs: new LogStore(logs, settings.order),
+    logs: new LogStore(data, settings.order, clock),
     faults: new FaultPlan(faults),
   };
 }
 
-function firstLogs(options: SimulatorOptions, settings: Settings): StoredLog[] {
-  if (options.data) return storeLogs(options.data, options.enterpriseProjectIds);
+function firstData(options: SimulatorOptions, settings: Settings): StoredData {
+  if (options.data) return storeData(options.data, options.enterpriseProjectIds);
   if (options.dataFile !== undefined) return readDataFile(options.dataFile);
   const { projectId, region, clock } = settings;
   const { logs = DEFAULTS.logs, seed = DEFAULTS.seed, now = clock.now() } = options;
-  return createEstate({ logs, seed, now, projectId, region }).map(({ log, enterpriseProjectId }) =>
-    storeLog(log, JSON.stringify(log), enterpriseProjectId),
-  );
+  const estate = createEstate({ logs, seed, now, projectId, region });
+  return {
+    logs: estate.map(({ log, enterpriseProjectId }) =>
+      storeLog(log, JSON.stringify(log), enterpriseProjectId),
+    ),
+    scripts: [],
+    enterpriseProjectIds: {},
+  };
 }

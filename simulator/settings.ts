@@ -1,6 +1,7 @@
 import type { SimulatorClock } from "./clock.ts";
 import { systemClock } from "./clock.ts";
 import type { Fault } from "./faults/fault.ts";
+import type { DataSet } from "./data/stored-data.ts";
 import type { RecordedRequest } from "./server/recorded-request.ts";
 import { SEED_PROJECT_ID } from "./data/seed-log.ts";
 
@@ -27,8 +28,8 @@ export interface SimulatorOptions {
   seed?: string | undefined;
   /** Milliseconds since 1970 at which the estate's history ends. Default: the clock's time at the start. */
   now?: number | undefined;
-  /** Logs to serve instead of the invented estate. */
-  data?: readonly unknown[] | undefined;
+  /** What to serve instead of the invented estate: logs alone, or logs and timelines. */
+  data?: readonly unknown[] | DataSet | undefined;
   /** A file of logs to serve instead; its values go out untouched. */
   dataFile?: string | undefined;
   /** The enterprise project of each log in `data`, by log id; "0" where it says nothing. */

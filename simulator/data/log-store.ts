@@ -1,22 +1,45 @@
+import type { SimulatorClock } from "../clock.ts";
 import type { Order } from "../settings.ts";
+import { compareLogs, mergeSorted } from "./log-order.ts";
+import type { StoredData } from "./stored-data.ts";
 import type { StoredLog } from "./stored-log.ts";
+import { ScriptedLogs } from "./timelines/scripted-logs.ts";
 
-/** The logs in the order in which they are served. */
+/** The logs in the order in which they are served, as they are at the moment. */
 export class LogStore {
+  readonly #compare: (a: StoredLog, b: StoredLog) => number;
   /** Sorted once; a list call only filters and cuts. */
-  readonly all: readonly StoredLog[];
+  readonly #still: readonly StoredLog[];
   readonly #byId = new Map<string, StoredLog>();
+  readonly #scripted: ScriptedLogs;
+  /** What {@link #all} was merged from. */
+  #moving: readonly StoredLog[] = [];
+  #all: readonly StoredLog[];
 
   /**
-   * @param logs - In any order; two with one id are both listed.
+   * Begins the timelines.
+   * @param data - Logs in any order; two with one id are both listed.
    * @param order - By creation, then id; those without a readable creation come last.
+   * @param clock - Tells how far the timelines have come.
    */
-  constructor(logs: readonly StoredLog[], order: Order) {
-    const sign = order === "oldest" ? 1 : -1;
-    this.all = logs.toSorted((a, b) => compareCreation(a, b, sign) || sign * compareId(a, b));
-    for (const log of this.all) {
+  constructor(data: StoredData, order: Order, clock: Pick<SimulatorClock, "now">) {
+    this.#compare = compareLogs(order);
+    this.#still = data.logs.toSorted(this.#compare);
+    this.#all = this.#still;
+    for (const log of this.#still) {
       if (log.id !== undefined && !this.#byId.has(log.id)) this.#byId.set(log.id, log);
     }
+    this.#scripted = new ScriptedLogs(data.scripts, data.enterpriseProjectIds, clock);
+  }
+
+  /** Every log that is there; the very same array while nothing changes. */
+  get all(): readonly StoredLog[] {
+    const moving = this.#scripted.present();
+    if (moving !== this.#moving) {
+      this.#moving = moving;
+      this.#all = mergeSorted(this.#still, moving.toSorted(this.#compare), this.#compare);
+    }
+    return this.#all;
   }
 
   /**
@@ -25,18 +48,11 @@ export class LogStore {
    * @returns The first listed one of that id.
    */
   find(id: string): StoredLog | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? this.#scripted.find(id);
   }
-}
 
-function compareCreation(a: StoredLog, b: StoredLog, sign: number): number {
-  if (a.createdAt === undefined || b.createdAt === undefined) {
-    return Number(a.createdAt === undefined) - Number(b.createdAt === undefined);
+  /** Notes that a request has been answered from these logs; some timelines wait for that. */
+  countRequest(): void {
+    this.#scripted.countRequest();
   }
-  return sign * (a.createdAt - b.createdAt);
-}
-
-function compareId(a: StoredLog, b: StoredLog): number {
-  const [idA = "", idB = ""] = [a.id, b.id];
-  return idA < idB ? -1 : idA > idB ? 1 : 0;
 }

@@ -37,10 +37,22 @@ export function storeLogs(
   texts: readonly string[] = [],
 ): StoredLog[] {
   return logs.map((log, index) => {
-    const id = text(log, "id");
-    const enterpriseProjectId = enterpriseProjectIds[id ?? ""] ?? DEFAULT_ENTERPRISE_PROJECT_ID;
+    const enterpriseProjectId = enterpriseProjectOf(text(log, "id"), enterpriseProjectIds);
     return storeLog(log, texts[index] ?? JSON.stringify(log), enterpriseProjectId);
   });
+}
+
+/**
+ * Finds the enterprise project that a log belongs to.
+ * @param id - The log's id.
+ * @param enterpriseProjectIds - The enterprise project of each log, by log id.
+ * @returns That of the log, or of what belongs to none.
+ */
+export function enterpriseProjectOf(
+  id: string | undefined,
+  enterpriseProjectIds: Readonly<Record<string, string>>,
+): string {
+  return enterpriseProjectIds[id ?? ""] ?? DEFAULT_ENTERPRISE_PROJECT_ID;
 }
 
 /**

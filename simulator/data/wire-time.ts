@@ -15,6 +15,15 @@ export function readWireTime(value: unknown): number | undefined {
 }
 
 /**
+ * Writes a time as the documents' own example has it.
+ * @param moment - Milliseconds since 1970.
+ * @returns Such as `2019-05-23T14:35:23.584+00:00`.
+ */
+export function writeWireTime(moment: number): string {
+  return new Date(moment).toISOString().replace("Z", "+00:00");
+}
+
+/**
  * Reads a time as the query takes it: UTC, whole seconds, `YYYY-MM-DDTHH:MM:SSZ`.
  * @param text - The parameter's value.
  * @returns Milliseconds since 1970; undefined when it is malformed or no such moment exists.

@@ -1,5 +1,5 @@
+import { asObject, misfit, refuseUnknown } from "../check-json.ts";
 import { OPERATION_NAMES } from "../router/route.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Fault } from "./fault.ts";
 import type { ParameterRule } from "./fault-kind.ts";
 import type { FaultKindName } from "./kinds.ts";
@@ -13,7 +13,7 @@ import { FAULT_KINDS } from "./kinds.ts";
  * @throws {UsageError} Names the first property that is wrong, its value and what it should be.
  */
 export function readFaults(value: unknown, subject = "faults"): readonly Fault[] {
-  if (!Array.isArray(value)) throw wrong(subject, value, "an array of faults");
+  if (!Array.isArray(value)) throw misfit(subject, value, "an array of faults");
   value.forEach((entry: unknown, index) => checkFault(`${subject}[${index}]`, entry));
   return value as Fault[];
 }
@@ -22,13 +22,13 @@ function checkFault(place: string, value: unknown): void {
   const entry = asObject(place, value);
   checkMatch(`${place}.match`, entry["match"]);
   const kind = entry["do"];
-  if (!isKind(kind)) throw wrong(`${place}.do`, kind, `one of ${Object.keys(FAULT_KINDS).join(", ")}`);
+  if (!isKind(kind)) throw misfit(`${place}.do`, kind, `one of ${Object.keys(FAULT_KINDS).join(", ")}`);
   const rules: Readonly<Record<string, ParameterRule>> = FAULT_KINDS[kind].rules;
   refuseUnknown(place, entry, ["match", "do", ...Object.keys(rules)]);
   for (const [name, rule] of Object.entries(rules)) {
     const parameter = entry[name];
     if (parameter === undefined ? rule.required : !rule.holds(parameter)) {
-      throw wrong(`${place}.${name}`, parameter, rule.expected);
+      throw misfit(`${place}.${name}`, parameter, rule.expected);
     }
   }
 }
@@ -38,10 +38,10 @@ function checkMatch(place: string, value: unknown): void {
   refuseUnknown(place, match, ["operation", "nth"]);
   const operations: readonly unknown[] = [...OPERATION_NAMES, "*"];
   if (!operations.includes(match["operation"])) {
-    throw wrong(`${place}.operation`, match["operation"], `one of ${operations.join(", ")}`);
+    throw misfit(`${place}.operation`, match["operation"], `one of ${operations.join(", ")}`);
   }
   if (match["nth"] !== undefined && !isNth(match["nth"])) {
-    throw wrong(`${place}.nth`, match["nth"], 'a number from 1, "every", or [from, to]');
+    throw misfit(`${place}.nth`, match["nth"], 'a number from 1, "every", or [from, to]');
   }
 }
 
@@ -57,25 +57,4 @@ function isCount(value: unknown): value is number {
 
 function isKind(value: unknown): value is FaultKindName {
   return typeof value === "string" && Object.hasOwn(FAULT_KINDS, value);
-}
-
-function asObject(place: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw wrong(place, value, "an object");
-  return value as Readonly<Record<string, unknown>>;
-}
-
-function refuseUnknown(place: string, value: object, known: readonly string[]): void {
-  const stranger = Object.keys(value).find((name) => !known.includes(name));
-  if (stranger === undefined) return;
-  throw new UsageError(
-    `${place}.${stranger}`,
-    "there is no such property",
-    `Known here: ${known.join(", ")}`,
-  );
-}
-
-function wrong(place: string, value: unknown, expected: string): UsageError {
-  if (value === undefined) return new UsageError(place, "it is missing", `It must be ${expected}`);
-  return new UsageError(place, `${JSON.stringify(value)} does not fit`, `It must be ${expected}`);
 }

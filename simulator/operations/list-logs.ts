@@ -18,6 +18,7 @@ export function listLogs(query: ReceivedRequest["query"], world: World): Answer 
   if ("failure" in read) return read.failure;
   const { limit, offset = 0 } = read;
   const matching = selectLogs(world.logs.all, read.filters, world.settings.timeFilter);
+  world.logs.countRequest();
   const page = matching.slice(offset, offset + (limit ?? DEFAULT_LIMIT));
   const members = [
     `"operation_logs":[${page.map((log) => log.json).join(",")}]`,

@@ -11,6 +11,7 @@ import { serviceFailure } from "./failures.ts";
  */
 export function showLog(id: string, world: World): Answer {
   const log = world.logs.find(id);
+  world.logs.countRequest();
   if (!log) return serviceFailure(404, "6500", "Operation log does not exist.");
   return jsonAnswer(200, `{"operation_log":${log.json}}`);
 }
