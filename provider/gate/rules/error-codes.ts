@@ -1,0 +1,52 @@
+import { momentOf } from "../judged-log.ts";
+import { isWithin } from "./log-facts.ts";
+import { type CountedLogs, NO_LOGS, withLog } from "./newest.ts";
+import { anyOr } from "./parameters.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { counted, either, inWords } from "./words.ts";
+
+interface Memory extends CountedLogs {
+  /** The denied codes that were seen, each once. */
+  readonly codes: readonly string[];
+}
+
+/** `errorCodes`: no operation within the window carries one of these error codes. */
+export const errorCodes: Rule<Memory> = {
+  required: ["deny"],
+  optional: [],
+  logByLog: true,
+  judges: anyOr,
+  span: () => 0,
+  nothing: { ...NO_LOGS, codes: [] },
+
+  remember(memory, log, { deny = [] }, moment) {
+    const { errorCode } = log;
+    if (errorCode === undefined || !deny.includes(errorCode) || !isWithin(log, moment)) return memory;
+    const { codes } = memory;
+    return { ...withLog(memory, log), codes: codes.includes(errorCode) ? codes : [...codes, errorCode] };
+  },
+
+  find({ count, newest, codes }, { deny = [] }, { asOf }) {
+    const expected = `no error code ${either(deny)} within the window`;
+    const [first] = newest;
+    if (first === undefined) return { ...NONE, expected };
+    const found = `${counted(count, "operation")} with a denied error code`;
+    const ago = inWords(asOf - momentOf(first));
+    return {
+      status: "NON_COMPLIANT",
+      needs: "nothing",
+      reason: `${found} within the window, the newest (${first.errorCode}) ${ago} before`,
+      expected,
+      observed: codes.toSorted().join(", "),
+      evidence: newest,
+    };
+  },
+};
+
+const NONE: Omit<Finding, "expected"> = {
+  status: "COMPLIANT",
+  needs: "history",
+  reason: "no operation within the window carries a denied error code",
+  observed: "none of these codes",
+  evidence: [],
+};

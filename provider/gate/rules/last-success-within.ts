@@ -1,0 +1,53 @@
+import type { ComplianceRule } from "../../schema/generated/types.ts";
+import { momentOf } from "../judged-log.ts";
+import { ageFinding, laterMishap, type NewestEnds, withEnd } from "./newest-success.ts";
+import { BACKUP, msOf } from "./parameters.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { either, inWords } from "./words.ts";
+
+const DEFAULT_MAX_AGE = "24h";
+
+/**
+ * `lastSuccessWithin`: the newest success is young enough. A success proves it, whatever else the log holds; only
+ * `newestMustSucceed` asks for the rest of the list.
+ */
+export const lastSuccessWithin: Rule<NewestEnds> = {
+  required: [],
+  optional: ["maxAge", "operationTypes", "newestMustSucceed"],
+  logByLog: false,
+  judges: ({ operationTypes = [BACKUP] }) => operationTypes,
+  span: ({ maxAge = DEFAULT_MAX_AGE }) => msOf(maxAge),
+  nothing: {},
+  remember: withEnd,
+
+  find(memory, rule, { asOf }) {
+    const asked = askedOf(rule);
+    const { expected, alone } = asked;
+    const ofAge = ageFinding(memory, asked, asOf);
+    if (!alone || memory.success === undefined) return { ...ofAge, expected };
+    return { ...ofAge, needs: "list", ...mishapFinding(memory, asked.what, asOf), expected };
+  },
+};
+
+/** The parameters, with their defaults and in words. */
+function askedOf({ maxAge = DEFAULT_MAX_AGE, operationTypes = [BACKUP], newestMustSucceed }: ComplianceRule) {
+  const what = either(operationTypes);
+  const alone = newestMustSucceed === true;
+  const expected = `a successful ${what} that ended within ${maxAge}`;
+  return {
+    maxAge,
+    what,
+    alone,
+    expected: alone ? `${expected}, and no later one that did not succeed` : expected,
+  };
+}
+
+/** What a later mishap makes of the finding; nothing when there is none. */
+function mishapFinding(memory: NewestEnds, what: string, asOf: number): Partial<Finding> {
+  const { success } = memory;
+  const later = laterMishap(memory);
+  if (success === undefined || later === undefined) return {};
+  const ago = inWords(asOf - momentOf(later));
+  const reason = `the newest ${what} ended as ${later.status} ${ago} before, after the newest success`;
+  return { status: "NON_COMPLIANT", reason, evidence: [later, success] };
+}
