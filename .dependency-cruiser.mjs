@@ -18,7 +18,9 @@ const only = (name, packages, at, comment) => ({
 const schema = "^provider/schema/";
 const support = "^provider/support/";
 const api = "^provider/api/";
+const gate = "^provider/gate/";
 const functions = "^provider/functions/";
+const resources = "^provider/resources/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -39,21 +41,33 @@ export default {
       "The client serves functions and knows nothing of Pulumi.",
     ),
     downwards(
+      "gate-is-pure",
+      gate,
+      [schema, support],
+      "What a log means is decided without asking anybody: no client, no protocol, no clock of its own.",
+    ),
+    downwards(
       "functions-over-api",
       functions,
-      [api, schema, support],
+      [gate, api, schema, support],
+      "What the provider does is told apart from how the engine asks for it.",
+    ),
+    downwards(
+      "resources-over-functions",
+      resources,
+      [functions, gate, api, schema, support],
       "What the provider does is told apart from how the engine asks for it.",
     ),
     downwards(
       "rpc-over-functions",
       "^provider/rpc/",
-      [functions, api, schema, support],
+      [resources, functions, gate, api, schema, support],
       "The protocol is the outermost room of the provider.",
     ),
     downwards(
       "dynamic-over-provider",
       "^dynamic/",
-      [functions, api, schema, support],
+      [resources, functions, gate, api, schema, support],
       "Without a plugin there is no protocol: dynamic goes round rpc.",
     ),
     downwards(

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { type FunctionToken, invokeFunction } from "../provider/functions/invoke-function.ts";
 import type { ProviderConfiguration } from "../provider/schema/generated/types.ts";
+import { systemClock } from "../provider/support/clock.ts";
 import type { Progress } from "../provider/support/progress.ts";
 import type { Redact } from "../provider/support/redact.ts";
 import { configuredSettings } from "./configured-settings.ts";
@@ -29,7 +30,13 @@ export async function callFunction<Token extends FunctionToken>(
 ): ReturnType<typeof invokeFunction<Token>> {
   const settings = configuredSettings(given);
   return withSharedClient(settings, (client) =>
-    invokeFunction(token, args, { client, settings, signal, progress: engineProgress(settings.redact) }),
+    invokeFunction(token, args, {
+      client,
+      settings,
+      clock: systemClock,
+      signal,
+      progress: engineProgress(settings.redact),
+    }),
   );
 }
 

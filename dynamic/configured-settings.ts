@@ -23,8 +23,8 @@ export function configuredSettings(given: ProviderConfiguration | undefined): Se
 
 function stackConfiguration(): Record<string, unknown> {
   const config = new pulumi.Config("cbr");
-  const found = SETTINGS.map((name) => [name, config.get(name)] as const).filter(
-    ([, text]) => text !== undefined,
-  );
+  const found = Object.keys(SETTINGS)
+    .map((name) => [name, config.get(name)] as const)
+    .filter(([, text]) => text !== undefined);
   return Object.fromEntries(found.map(([name, text = ""]) => [name, settingFromText(name, text)]));
 }

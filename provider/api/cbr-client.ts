@@ -7,7 +7,9 @@ import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
 import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
 import { TransportError } from "./errors/transport-error.ts";
 import type { FetchPage } from "./paging/page.ts";
-import { readList, type ReadList } from "./paging/read-list.ts";
+import { collector } from "./paging/collector.ts";
+import type { StartPass } from "./paging/log-sink.ts";
+import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
@@ -39,10 +41,16 @@ export interface ListRequest extends PlaceOverride {
   readonly offset?: number;
 }
 
-/** What a list found, and where. */
-export interface OperationLogList extends ReadList {
+/** What is known of a list, and where it was read. */
+export interface OperationLogReading extends ListReading {
   readonly projectId: string;
   readonly region: string | undefined;
+}
+
+/** What a list found, and where. */
+export interface OperationLogList extends OperationLogReading {
+  /** Each log once, in the service's order. */
+  readonly operationLogs: OperationLog[];
 }
 
 /** The two calls of the operation log. */
@@ -52,6 +60,16 @@ export interface CbrClient {
    * @throws {ClientError} See `errors/client-error.ts`.
    */
   listOperationLogs(request: ListRequest, context: CallContext): Promise<OperationLogList>;
+  /**
+   * Lists operation logs into sinks, page after page, and keeps none of them. Each pass over the list has a sink of its
+   * own; what the last one took is the list.
+   * @throws {ClientError} See `errors/client-error.ts`.
+   */
+  scanOperationLogs(
+    request: ListRequest,
+    start: StartPass,
+    context: CallContext,
+  ): Promise<OperationLogReading>;
   /**
    * Reads one operation log.
    * @throws {NotFoundError} When the ID is unknown.
@@ -110,26 +128,37 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     }
   }
 
+  function scan(
+    { filter, limit, offset = 0, ...override }: ListRequest,
+    start: StartPass,
+    context: CallContext,
+  ): Promise<OperationLogReading> {
+    const { progress } = context;
+    let read = 0;
+    return call(
+      override,
+      context,
+      () => `; ${read} logs had come by then`,
+      (request, deadline) => {
+        const fetch: FetchPage = async (from, most) => {
+          const query = wireQuery({ ...filter, limit: most, offset: from });
+          const body = await getJson(requester, { ...request, query }, deadline, progress);
+          const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
+          read += page.logs.length;
+          if (from > offset) progress.status(`${read} operation logs read`);
+          return page;
+        };
+        return readList(fetch, { offset, limit }, start);
+      },
+    );
+  }
+
   return {
-    listOperationLogs({ filter, limit, offset = 0, ...override }, context) {
-      const { progress } = context;
-      let read = 0;
-      return call(
-        override,
-        context,
-        () => `; ${read} logs had come by then`,
-        (request, deadline) => {
-          const fetch: FetchPage = async (from, most) => {
-            const query = wireQuery({ ...filter, limit: most, offset: from });
-            const body = await getJson(requester, { ...request, query }, deadline, progress);
-            const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
-            read += page.logs.length;
-            if (from > offset) progress.status(`${read} operation logs read`);
-            return page;
-          };
-          return readList(fetch, { offset, limit });
-        },
-      );
+    scanOperationLogs: scan,
+    async listOperationLogs(request, context) {
+      const { start, logs } = collector();
+      const reading = await scan(request, start, context);
+      return { operationLogs: logs(), ...reading };
     },
     async showOperationLog({ operationLogId, ...override }, context) {
       const { log } = await call(

@@ -1,12 +1,18 @@
 import { type ArgumentsByToken, checkArguments } from "../schema/check-arguments.ts";
-import type { GetOperationLogResult, GetOperationLogsResult } from "../schema/generated/types.ts";
+import type {
+  GetBackupComplianceResult,
+  GetOperationLogResult,
+  GetOperationLogsResult,
+} from "../schema/generated/types.ts";
 import { InputInvalidError } from "../support/failures.ts";
+import { getBackupCompliance } from "./get-backup-compliance.ts";
 import { getOperationLog } from "./get-operation-log.ts";
 import { getOperationLogs } from "./get-operation-logs.ts";
 import type { FunctionContext, ProviderFunction } from "./provider-function.ts";
 
 /** The result of every function, by token. */
 interface ResultsByToken extends Record<keyof ArgumentsByToken, object> {
+  readonly "cbr:index:getBackupCompliance": GetBackupComplianceResult;
   readonly "cbr:index:getOperationLog": GetOperationLogResult;
   readonly "cbr:index:getOperationLogs": GetOperationLogsResult;
 }
@@ -18,6 +24,7 @@ const FUNCTIONS: {
     ResultsByToken[Token]
   >;
 } = {
+  "cbr:index:getBackupCompliance": getBackupCompliance,
   "cbr:index:getOperationLog": getOperationLog,
   "cbr:index:getOperationLogs": getOperationLogs,
 };

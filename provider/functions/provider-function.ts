@@ -1,10 +1,12 @@
 import type { CallContext, CbrClient } from "../api/cbr-client.ts";
 import type { Settings } from "../api/settings/settings.ts";
+import type { Clock } from "../support/clock.ts";
 
 /** What a function works with beside its arguments. */
 export interface FunctionContext extends CallContext {
   readonly client: CbrClient;
   readonly settings: Settings;
+  readonly clock: Clock;
 }
 
 /** A function of the provider: checked arguments in, a result as schema.json describes it out. */

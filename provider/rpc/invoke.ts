@@ -66,6 +66,7 @@ function run(
   const context = {
     client,
     settings,
+    clock: session.clock,
     progress: session.log.progress(hide),
     signal: AbortSignal.any([signal, session.cancelled]),
   };

@@ -13,6 +13,7 @@ interface Connection {
 /** What one plugin process remembers between the calls of its engine. */
 export interface Session {
   readonly environment: Environment;
+  readonly clock: Clock;
   readonly log: EngineLog;
   /** Aborted when the engine cancels; calls under way end, later ones fail at once. */
   readonly cancelled: AbortSignal;
@@ -51,6 +52,7 @@ export function createSession({
   const log = createEngineLog();
   const session: Session = {
     environment,
+    clock,
     log,
     get cancelled() {
       return abort.signal;

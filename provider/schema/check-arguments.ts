@@ -2,18 +2,28 @@ import type { ValidateFunction } from "ajv";
 
 import type { Failure } from "../support/failures.ts";
 import { describeFailures } from "./describe-failures.ts";
-import { FUNCTION_ARGUMENTS } from "./generated/lookups.ts";
-import type { GetOperationLogArgs, GetOperationLogsArgs } from "./generated/types.ts";
-import { getOperationLogArgs, getOperationLogsArgs } from "./generated/validators.cjs";
+import { INPUT_SHAPES } from "./generated/lookups.ts";
+import type {
+  GetBackupComplianceArgs,
+  GetOperationLogArgs,
+  GetOperationLogsArgs,
+} from "./generated/types.ts";
+import {
+  getBackupComplianceArgs,
+  getOperationLogArgs,
+  getOperationLogsArgs,
+} from "./generated/validators.cjs";
 
 /** The arguments of every function, by token. */
 export interface ArgumentsByToken {
+  readonly "cbr:index:getBackupCompliance": GetBackupComplianceArgs;
   readonly "cbr:index:getOperationLog": GetOperationLogArgs;
   readonly "cbr:index:getOperationLogs": GetOperationLogsArgs;
 }
 
 const VALIDATORS: { readonly [Token in keyof ArgumentsByToken]: ValidateFunction<ArgumentsByToken[Token]> } =
   {
+    "cbr:index:getBackupCompliance": getBackupComplianceArgs,
     "cbr:index:getOperationLog": getOperationLogArgs,
     "cbr:index:getOperationLogs": getOperationLogsArgs,
   };
@@ -34,6 +44,6 @@ export function checkArguments<Token extends keyof ArgumentsByToken>(
   const validate = VALIDATORS[token];
   if (validate(value)) return { value };
   return {
-    failures: describeFailures(validate.errors ?? [], { value, members: FUNCTION_ARGUMENTS[token] ?? [] }),
+    failures: describeFailures(validate.errors ?? [], { value, shape: INPUT_SHAPES[token] ?? {} }),
   };
 }

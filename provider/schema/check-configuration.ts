@@ -12,5 +12,5 @@ import { providerConfiguration } from "./generated/validators.cjs";
 export function checkConfiguration(value: unknown): Checked<ProviderConfiguration> {
   if (providerConfiguration(value)) return { value };
   const errors = providerConfiguration.errors ?? [];
-  return { failures: describeFailures(errors, { value, members: SETTINGS, secret: SECRET_SETTINGS }) };
+  return { failures: describeFailures(errors, { value, shape: SETTINGS, secret: SECRET_SETTINGS }) };
 }

@@ -9,5 +9,5 @@ import { operationLog } from "./generated/validators.cjs";
  */
 export function operationLogFailures(value: unknown): readonly Failure[] {
   if (operationLog(value)) return [];
-  return describeFailures(operationLog.errors ?? [], { value, members: [] });
+  return describeFailures(operationLog.errors ?? [], { value, shape: {} });
 }

@@ -2,14 +2,14 @@ import type { ErrorObject } from "ajv";
 import { closest, distance } from "fastest-levenshtein";
 
 import type { Failure } from "../support/failures.ts";
-import { PATTERN_MEANINGS } from "./generated/lookups.ts";
+import { PATTERN_MEANINGS, type Shape } from "./generated/lookups.ts";
 
 /** What the words of a failure need to know about the checked value. */
 export interface Described {
   /** The whole value that was checked. */
   readonly value: unknown;
-  /** Names that its top level may have, for "did you mean". */
-  readonly members: readonly string[];
+  /** The names that it may have at each level, for "did you mean". */
+  readonly shape: Shape;
   /** Top-level names whose values are not shown. */
   readonly secret?: readonly string[];
 }
@@ -30,7 +30,10 @@ export function describeFailures(errors: readonly ErrorObject[], described: Desc
     const shown =
       described.secret?.includes(property[0] ?? "") === true ? undefined : at(described.value, path);
     const describe = DESCRIPTIONS[error.keyword] ?? ((each: ErrorObject) => each.message ?? each.keyword);
-    return { property: asPath(property), reason: describe(error, show(shown), described.members, shown) };
+    return {
+      property: asPath(property),
+      reason: describe(error, show(shown), membersAt(described.shape, path), shown),
+    };
   });
 }
 
@@ -58,6 +61,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
   minimum: ({ params }, shown) => `must be ${String(params["limit"])} or more, not ${shown}`,
   maximum: ({ params }, shown) => `must be ${String(params["limit"])} or less, not ${shown}`,
   minLength: () => "must not be empty; leave it out instead",
+  minItems: () => "must not be an empty list; leave it out instead, where it may be",
   maxLength: ({ params }, shown) => `must have at most ${String(params["limit"])} characters, not ${shown}`,
   uniqueItems: ({ params }) => `items ${String(params["j"])} and ${String(params["i"])} are the same`,
 };
@@ -88,6 +92,14 @@ function at(value: unknown, path: readonly string[]): unknown {
       typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
     value,
   );
+}
+
+/** The names that the object at a path may have; places in a list do not count. */
+function membersAt(shape: Shape, path: readonly string[]): readonly string[] {
+  const inner = path
+    .filter((key) => !/^\d+$/u.test(key))
+    .reduce<Shape | null>((outer, key) => outer?.[key] ?? null, shape);
+  return Object.keys(inner ?? {});
 }
 
 function asPath(path: readonly string[]): string {

@@ -1,10 +1,15 @@
 export type {
+  BackupCompliance,
+  ComplianceRule,
+  GetBackupComplianceArgs,
+  GetBackupComplianceResult,
   GetOperationLogArgs,
   GetOperationLogResult,
   GetOperationLogsArgs,
   GetOperationLogsResult,
   OperationLog,
 } from "./generated/types.ts";
+export { getBackupCompliance, getBackupComplianceOutput } from "./get-backup-compliance.ts";
 export { getOperationLog, getOperationLogOutput } from "./get-operation-log.ts";
 export { getOperationLogs, getOperationLogsOutput } from "./get-operation-logs.ts";
 export { Provider } from "./provider.ts";

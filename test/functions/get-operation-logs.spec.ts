@@ -5,6 +5,7 @@ import { resolveSettings } from "../../provider/api/settings/resolve-settings.ts
 import { getOperationLogs } from "../../provider/functions/get-operation-logs.ts";
 import { InputInvalidError } from "../../provider/support/failures.ts";
 import { silentProgress } from "../../provider/support/progress.ts";
+import { manualClock } from "../support/manual-clock.ts";
 
 const LOG = {
   id: "4827f2da-b008-4507-ab7d-42d0df5ed912",
@@ -27,6 +28,7 @@ function clientOf(asked: ListRequest[]): CbrClient {
         region: "eu-de",
       });
     },
+    scanOperationLogs: () => Promise.reject(new Error("a list is not scanned")),
     showOperationLog: () => Promise.resolve(LOG),
     close: () => undefined,
   };
@@ -40,6 +42,7 @@ function context(asked: ListRequest[], enterpriseProjectId?: string) {
   return {
     client: clientOf(asked),
     settings,
+    clock: manualClock(),
     progress: silentProgress,
     signal: new AbortController().signal,
   };

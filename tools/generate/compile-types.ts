@@ -19,6 +19,7 @@ export async function compileTypes(schema: JsonSchema): Promise<string> {
   const source = await compile(root as Parameters<typeof compile>[0], "PackageTypes", {
     additionalProperties: false,
     unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
     bannerComment: "",
     format: false,
   });

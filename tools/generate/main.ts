@@ -17,6 +17,8 @@ const VALIDATORS = {
   providerConfiguration: "ProviderConfiguration",
   getOperationLogsArgs: "GetOperationLogsArgs",
   getOperationLogArgs: "GetOperationLogArgs",
+  getBackupComplianceArgs: "GetBackupComplianceArgs",
+  operationGateArgs: "OperationGateArgs",
   operationLog: "OperationLog",
 };
 

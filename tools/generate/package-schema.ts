@@ -23,6 +23,12 @@ export interface TypeSpec extends ObjectSpec {
   readonly enum?: readonly { readonly name: string; readonly value: string; readonly description: string }[];
 }
 
+/** A resource: what a program gives, and what the state holds. */
+export interface ResourceSpec extends ObjectSpec {
+  readonly inputProperties?: Readonly<Record<string, PropertySpec>>;
+  readonly requiredInputs?: readonly string[];
+}
+
 /** What the generators read of schema.json. */
 export interface PackageSchema {
   readonly name: string;
@@ -30,10 +36,20 @@ export interface PackageSchema {
   readonly config: { readonly variables: Readonly<Record<string, PropertySpec>> };
   readonly provider: { readonly description: string };
   readonly types: Readonly<Record<string, TypeSpec>>;
+  readonly resources: Readonly<Record<string, ResourceSpec>>;
   readonly functions: Readonly<Record<string, { readonly inputs: ObjectSpec; readonly outputs: ObjectSpec }>>;
 }
 
 /** Reads the committed package schema. */
 export function readPackageSchema(): PackageSchema {
   return JSON.parse(readFileSync(new URL("../../schema.json", import.meta.url), "utf8")) as PackageSchema;
+}
+
+/** The inputs of a resource as an object type of its own. */
+export function inputsOf({ description, inputProperties, requiredInputs }: ResourceSpec): ObjectSpec {
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(inputProperties === undefined ? {} : { properties: inputProperties }),
+    ...(requiredInputs === undefined ? {} : { required: requiredInputs }),
+  };
 }

@@ -2,13 +2,19 @@ import type { OperationLog } from "../../schema/generated/types.ts";
 import { PaginationError } from "../errors/pagination-error.ts";
 import type { Page } from "./page.ts";
 
-/** Joins the pages of one pass, and notices when they do not join. */
+/** How long a page was, and what it said of the whole. */
+interface PageSize {
+  readonly count: number;
+  readonly length: number;
+}
+
+/** Joins the pages of one pass, and notices when they do not join. It keeps the IDs of the logs only. */
 export class PageSequence {
   /** As they came. */
-  readonly pages: Page[] = [];
-  /** Each log once, in the service's order. */
-  readonly logs: OperationLog[] = [];
+  readonly sizes: PageSize[] = [];
   readonly #known = new Set<string>();
+  #first: string | undefined;
+  #last: string | undefined;
   #length = 0;
   #shifted = false;
   #stuck = false;
@@ -16,6 +22,11 @@ export class PageSequence {
   /** How many places of the list the pages cover. */
   get length(): number {
     return this.#length;
+  }
+
+  /** How many logs came, each once. */
+  get read(): number {
+    return this.#known.size;
   }
 
   /** Whether pages did not join, or logs came twice. */
@@ -33,18 +44,25 @@ export class PageSequence {
    * @param page - As it came.
    * @param wanted - What it holds beyond that many logs is left out.
    * @param overlap - So many of its first logs are the last ones of the page before.
+   * @returns Its logs that had not come before.
    * @throws {PaginationError} `CBR_PAGINATION` when the page begins the list anew.
    */
-  add(page: Page, wanted: number, overlap: number): void {
+  add(page: Page, wanted: number, overlap: number): readonly OperationLog[] {
     const logs = page.logs.slice(0, wanted);
-    const joined = overlap === 0 || logs[0]?.id === this.logs.at(-1)?.id;
+    const joined = overlap === 0 || logs[0]?.id === this.#last;
+    this.#keepEnds(logs);
     const fresh = this.#firstOfEach(logs);
     this.#stuck = fresh.length === 0;
     if (this.#stuck && !joined) this.#refuseRepetition(logs[0]);
     this.#shifted ||= !joined || fresh.length !== logs.length - overlap;
     this.#length += logs.length - overlap;
-    this.pages.push(page);
-    this.logs.push(...fresh);
+    this.sizes.push({ count: page.count, length: page.logs.length });
+    return fresh;
+  }
+
+  #keepEnds(logs: readonly OperationLog[]): void {
+    this.#first ??= logs[0]?.id;
+    this.#last = logs.at(-1)?.id ?? this.#last;
   }
 
   #firstOfEach(logs: readonly OperationLog[]): OperationLog[] {
@@ -56,7 +74,7 @@ export class PageSequence {
   }
 
   #refuseRepetition(first: OperationLog | undefined): void {
-    if (first === undefined || first.id !== this.logs[0]?.id) return;
+    if (first === undefined || first.id !== this.#first) return;
     throw new PaginationError(
       `The service began the list anew after ${this.#length} logs, so it cannot be read to its end. ` +
         "Read it with a limit of at most 1000, and report it to the service.",

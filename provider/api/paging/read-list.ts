@@ -1,14 +1,13 @@
-import type { IncompleteReason, OperationLog } from "../../schema/generated/types.ts";
+import type { IncompleteReason } from "../../schema/generated/types.ts";
+import type { StartPass } from "./log-sink.ts";
 import type { FetchPage, Window } from "./page.ts";
 import { type Pass, readOnce } from "./read-once.ts";
 
-/** A list and what is known of its completeness. */
-export interface ReadList {
-  /** Each log once, in the service's order. */
-  readonly operationLogs: OperationLog[];
+/** What is known of a list that was read. */
+export interface ListReading {
   /** As the service says it. */
   readonly count: number;
-  /** True only when every matching log is in the list. */
+  /** True only when every matching log was read. */
   readonly complete: boolean;
   /** Why it is not complete. */
   readonly incompleteReason?: IncompleteReason;
@@ -21,14 +20,16 @@ const MOST_PASSES = 3;
  * Reads a window of the list, again when it moved meanwhile.
  * @param fetch - Reads one page.
  * @param window - Which part of the list.
+ * @param start - Makes the sink of each pass; the last one has what counts.
  * @throws {PaginationError} `CBR_PAGINATION` when the service repeats a page for ever.
  */
-export async function readList(fetch: FetchPage, window: Window): Promise<ReadList> {
-  let pass = await readOnce(fetch, window);
-  for (let passes = 1; pass.moved && passes < MOST_PASSES; passes++) pass = await readOnce(fetch, window);
+export async function readList(fetch: FetchPage, window: Window, start: StartPass): Promise<ListReading> {
+  let pass = await readOnce(fetch, window, start());
+  for (let passes = 1; pass.moved && passes < MOST_PASSES; passes++) {
+    pass = await readOnce(fetch, window, start());
+  }
   const reason = await incompleteReason(pass, window, fetch);
   return {
-    operationLogs: [...pass.logs],
     count: pass.count,
     complete: reason === undefined,
     ...(reason === undefined ? {} : { incompleteReason: reason }),
@@ -36,14 +37,15 @@ export async function readList(fetch: FetchPage, window: Window): Promise<ReadLi
 }
 
 async function incompleteReason(
-  { moved, ended, count, logs }: Pass,
+  { moved, ended, enough, count, read }: Pass,
   { offset }: Window,
   fetch: FetchPage,
 ): Promise<IncompleteReason | undefined> {
   if (moved) return "changed";
+  if (enough) return "decided";
   if (!ended) return "window";
   if (offset === 0) return undefined;
   // Nothing at the offset: a count of 0 may be that of the page, so one more look tells whether there is nothing at all.
-  const none = logs.length === 0 && count === 0 && (await fetch(0, 1)).logs.length === 0;
+  const none = read === 0 && count === 0 && (await fetch(0, 1)).logs.length === 0;
   return none ? undefined : "window";
 }

@@ -1,4 +1,4 @@
-import type { OperationLog } from "../../schema/generated/types.ts";
+import type { LogSink } from "./log-sink.ts";
 import type { FetchPage, Page, Window } from "./page.ts";
 import { PageSequence } from "./page-sequence.ts";
 
@@ -10,14 +10,16 @@ const OVERLAP = 1;
 
 /** What one pass over the pages found. */
 export interface Pass {
-  /** Each log once, in the service's order. */
-  readonly logs: readonly OperationLog[];
+  /** How many logs came, each once. */
+  readonly read: number;
   /** The service's count on the first page. */
   readonly count: number;
   /** Whether nothing follows after the last page that was read. */
   readonly ended: boolean;
   /** Whether the list moved while it was read: pages do not join, logs came twice, or the count tells so. */
   readonly moved: boolean;
+  /** Whether the sink had enough before the end. */
+  readonly enough: boolean;
 }
 
 /**
@@ -25,22 +27,41 @@ export interface Pass {
  * or of those on the page: a count that differs from the page's own number can only be the former.
  * @param fetch - Reads one page.
  * @param window - Which part of the list.
+ * @param sink - Takes the logs.
  * @throws {PaginationError} `CBR_PAGINATION` when the service begins the list anew whatever the offset.
  */
-export async function readOnce(fetch: FetchPage, { offset, limit = Infinity }: Window): Promise<Pass> {
+export async function readOnce(
+  fetch: FetchPage,
+  { offset, limit = Infinity }: Window,
+  sink: LogSink,
+): Promise<Pass> {
   const sequence = new PageSequence();
-  let ended = false;
-  while (!ended && !sequence.stuck && sequence.length < limit) {
+  let end: End | undefined;
+  while (end === undefined && sequence.length < limit) {
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
     const wanted = Math.min(PAGE_SIZE, limit - sequence.length + overlap);
     const page = await fetch(offset + sequence.length - overlap, wanted);
-    sequence.add(page, wanted, overlap);
-    ended = isLast(page, offset + sequence.length, wanted);
+    const room = limit - sequence.read;
+    sink.add(sequence.add(page, wanted, overlap).slice(0, room));
+    end = isLast(page, offset + sequence.length, wanted) ? "list" : earlyEnd(sequence, sink);
   }
-  if (!ended && !sequence.stuck) ended = await nothingAt(fetch, offset + sequence.length, sequence.pages);
-  const { pages, logs } = sequence;
-  const moved = isTorn(sequence, ended) || contradictsCount(pages, logs.length, { offset, limit });
-  return { logs: logs.slice(0, limit), count: firstCount(pages), ended, moved };
+  if (end === "enough") return passOf(sequence, { ended: false, moved: false, enough: true });
+  const nothingMore = end === undefined && (await nothingAt(fetch, offset + sequence.length, sequence));
+  const ended = end === "list" || nothingMore;
+  const moved = isTorn(sequence, ended) || contradictsCount(sequence, { offset, limit });
+  return passOf(sequence, { ended, moved, enough: false });
+}
+
+/** Why a pass ends before its window is full: the list ended, a page brought nothing new, the sink wants no more. */
+type End = "list" | "stuck" | "enough";
+
+function passOf(sequence: PageSequence, rest: Pick<Pass, "ended" | "moved" | "enough">): Pass {
+  return { read: sequence.read, count: firstCount(sequence), ...rest };
+}
+
+function earlyEnd({ stuck }: PageSequence, sink: LogSink): End | undefined {
+  if (stuck) return "stuck";
+  return sink.enough() ? "enough" : undefined;
 }
 
 /** Whether the pages do not make one list: they do not join, or stopped bringing anything before the end. */
@@ -54,26 +75,22 @@ function isLast({ logs, count }: Page, position: number, wanted: number): boolea
 }
 
 /** Whether `count` is the number of all matching logs, as far as the pages show. */
-function isTotal(pages: readonly Page[]): boolean {
-  return pages.some(({ logs, count }) => count !== logs.length);
+function isTotal({ sizes }: PageSequence): boolean {
+  return sizes.some(({ length, count }) => count !== length);
 }
 
-function contradictsCount(
-  pages: readonly Page[],
-  read: number,
-  { offset, limit = Infinity }: Window,
-): boolean {
-  if (!isTotal(pages)) return false;
-  const count = firstCount(pages);
+function contradictsCount(sequence: PageSequence, { offset, limit = Infinity }: Window): boolean {
+  if (!isTotal(sequence)) return false;
+  const count = firstCount(sequence);
   const expected = Math.min(limit, Math.max(0, count - offset));
-  return pages.some((page) => page.count !== count) || read !== expected;
+  return sequence.sizes.some((size) => size.count !== count) || sequence.read !== expected;
 }
 
 /** A full window whose count says nothing of what follows: one more look tells. */
-async function nothingAt(fetch: FetchPage, position: number, pages: readonly Page[]): Promise<boolean> {
-  return isTotal(pages) ? false : (await fetch(position, 1)).logs.length === 0;
+async function nothingAt(fetch: FetchPage, position: number, sequence: PageSequence): Promise<boolean> {
+  return isTotal(sequence) ? false : (await fetch(position, 1)).logs.length === 0;
 }
 
-function firstCount(pages: readonly Page[]): number {
-  return pages[0]?.count ?? 0;
+function firstCount({ sizes }: PageSequence): number {
+  return sizes[0]?.count ?? 0;
 }

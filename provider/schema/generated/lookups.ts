@@ -1,23 +1,5 @@
 // Code generated from schema.json by `make generate`. DO NOT EDIT.
 
-/** Settings of the provider. */
-export const SETTINGS: readonly string[] = [
-  "region",
-  "projectId",
-  "projectName",
-  "endpoint",
-  "iamEndpoint",
-  "cloud",
-  "accessKey",
-  "secretKey",
-  "securityToken",
-  "token",
-  "enterpriseProjectId",
-  "insecure",
-  "maxRetries",
-  "requestTimeout"
-];
-
 /** Settings that are no texts. */
 export const JSON_SETTINGS: readonly string[] = [
   "insecure",
@@ -32,34 +14,6 @@ export const SECRET_SETTINGS: readonly string[] = [
   "token"
 ];
 
-/** Arguments of each function, by token. */
-export const FUNCTION_ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
-  "cbr:index:getOperationLogs": [
-    "startTime",
-    "endTime",
-    "enterpriseProjectId",
-    "operationType",
-    "providerId",
-    "resourceId",
-    "resourceName",
-    "status",
-    "vaultId",
-    "vaultName",
-    "destinationRegion",
-    "destinationProjectId",
-    "limit",
-    "offset",
-    "fields",
-    "region",
-    "projectId"
-  ],
-  "cbr:index:getOperationLog": [
-    "operationLogId",
-    "region",
-    "projectId"
-  ]
-};
-
 /** What a value of each pattern is, in words. */
 export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
   "^[a-z0-9]+(-[a-z0-9]+)*$": "a region such as cn-north-4",
@@ -69,8 +23,9 @@ export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
   "^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$": "the UUID of an enterprise project, 0 or all_granted_eps",
   "^[1-9]\\d*(ms|s|m|h|d)$": "a whole number with a unit (ms, s, m, h or d), such as 30s",
   "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$": "an RFC 3339 time in UTC",
-  "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$": "an RFC 3339 time with an offset, such as 2026-11-22T18:00:00Z",
   "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$": "a UUID such as 4827f2da-b008-4507-ab7d-42d0df5ed912",
+  "^(0|[1-9]\\d*)(ms|s|m|h|d)$": "0s, or a whole number with a unit (ms, s, m, h or d), such as 30s",
+  "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$": "an RFC 3339 time with an offset, such as 2026-11-22T18:00:00Z",
   "^[a-zA-Z0-9._-]*$": "made of letters, digits, ., _ and -"
 };
 
@@ -78,6 +33,136 @@ export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
 export interface Shape {
   readonly [member: string]: Shape | null;
 }
+
+/** Settings of the provider. */
+export const SETTINGS: Shape = {
+  "region": null,
+  "projectId": null,
+  "projectName": null,
+  "endpoint": null,
+  "iamEndpoint": null,
+  "cloud": null,
+  "accessKey": null,
+  "secretKey": null,
+  "securityToken": null,
+  "token": null,
+  "enterpriseProjectId": null,
+  "insecure": null,
+  "maxRetries": null,
+  "requestTimeout": null
+};
+
+/** Inputs of each function and resource, by token. */
+export const INPUT_SHAPES: Readonly<Record<string, Shape>> = {
+  "cbr:index:getOperationLogs": {
+    "startTime": null,
+    "endTime": null,
+    "enterpriseProjectId": null,
+    "operationType": null,
+    "providerId": null,
+    "resourceId": null,
+    "resourceName": null,
+    "status": null,
+    "vaultId": null,
+    "vaultName": null,
+    "destinationRegion": null,
+    "destinationProjectId": null,
+    "limit": null,
+    "offset": null,
+    "fields": null,
+    "region": null,
+    "projectId": null
+  },
+  "cbr:index:getOperationLog": {
+    "operationLogId": null,
+    "region": null,
+    "projectId": null
+  },
+  "cbr:index:getBackupCompliance": {
+    "filter": {
+      "operationType": null,
+      "resourceId": null,
+      "resourceName": null,
+      "vaultId": null,
+      "vaultName": null,
+      "providerId": null,
+      "enterpriseProjectId": null
+    },
+    "window": null,
+    "asOf": null,
+    "expectedResourceIds": null,
+    "scope": null,
+    "rules": {
+      "type": null,
+      "severity": null,
+      "maxAge": null,
+      "operationTypes": null,
+      "newestMustSucceed": null,
+      "interval": null,
+      "grace": null,
+      "max": null,
+      "minPercent": null,
+      "minSamples": null,
+      "maxRunning": null,
+      "maxWaiting": null,
+      "maxDuration": null,
+      "maxLag": null,
+      "regions": null,
+      "allow": null,
+      "deny": null
+    },
+    "evidence": null,
+    "region": null,
+    "projectId": null
+  },
+  "cbr:index:OperationGate": {
+    "filter": {
+      "operationType": null,
+      "resourceId": null,
+      "resourceName": null,
+      "vaultId": null,
+      "vaultName": null,
+      "providerId": null,
+      "enterpriseProjectId": null
+    },
+    "operationLogId": null,
+    "rules": {
+      "type": null,
+      "severity": null,
+      "maxAge": null,
+      "operationTypes": null,
+      "newestMustSucceed": null,
+      "interval": null,
+      "grace": null,
+      "max": null,
+      "minPercent": null,
+      "minSamples": null,
+      "maxRunning": null,
+      "maxWaiting": null,
+      "maxDuration": null,
+      "maxLag": null,
+      "regions": null,
+      "allow": null,
+      "deny": null
+    },
+    "maxAge": null,
+    "window": null,
+    "expectedResourceIds": null,
+    "scope": null,
+    "onMissing": null,
+    "waitForRunning": null,
+    "mode": null,
+    "pollInterval": {
+      "min": null,
+      "max": null
+    },
+    "stableFor": null,
+    "triggers": null,
+    "recheck": null,
+    "region": null,
+    "projectId": null
+  }
+};
 
 /** Every member of an operation log. */
 export const OPERATION_LOG_SHAPE: Shape = {

@@ -68,8 +68,82 @@ export type OperationLogField = ("id" | "status" | "createdAt" | "checkpointId" 
  * 
  * - `window`: `limit` or `offset` cut logs off, or the end of the list could not be proved within the window.
  * - `changed`: Logs came or went while the pages were read, and reading again did not settle.
+ * - `decided`: Reading ended early, because what was read decides the verdict whatever else the log holds (verdicts only).
+ * - `unread`: The service could not be asked (verdicts of a gate with `mode: warn` only).
  */
-export type IncompleteReason = ("window" | "changed")
+export type IncompleteReason = ("window" | "changed" | "decided" | "unread")
+/**
+ * What a rule asks of the operation log. docs/compliance.md explains each.
+ * 
+ * - `lastSuccessWithin`: Each resource's newest success is young enough: `maxAge`, `operationTypes`, `newestMustSucceed`.
+ * - `maxGap`: No two neighbouring successful backups, nor the window's ends, lie further apart: `interval`, `grace`.
+ * - `consecutiveFailures`: The newest run of failed or timed-out backups is not too long: `max`. A later success clears it.
+ * - `successRate`: Enough of the finished backups succeeded: `minPercent`, `minSamples`.
+ * - `skippedBudget`: Not too many backups were skipped: `max`.
+ * - `notStuck`: No operation has been running or waiting for too long: `maxRunning`, `maxWaiting`.
+ * - `durationWithin`: No successful backup took too long: `maxDuration`.
+ * - `restoreTestedWithin`: Each resource's newest successful restore is young enough: `maxAge`.
+ * - `restoreTimeWithin`: The newest successful restore did not take too long: `maxDuration`.
+ * - `replicatedWithin`: Each successful backup was replicated in time: `maxLag`, `regions`.
+ * - `appConsistent`: The newest successful backup is application-consistent.
+ * - `noDestructiveOps`: No backup or vault was deleted and no resource dissociated: `allow`.
+ * - `errorCodes`: No operation ended with one of these error codes: `deny`.
+ * - `covered`: Every expected resource has at least one operation log.
+ */
+export type ComplianceRuleType = ("lastSuccessWithin" | "maxGap" | "consecutiveFailures" | "successRate" | "skippedBudget" | "notStuck" | "durationWithin" | "restoreTestedWithin" | "restoreTimeWithin" | "replicatedWithin" | "appConsistent" | "noDestructiveOps" | "errorCodes" | "covered")
+/**
+ * Whether a rule turns the verdict.
+ * 
+ * - `error`: The rule turns the verdict.
+ * - `warning`: The rule is reported and never turns the verdict.
+ */
+export type ComplianceSeverity = ("error" | "warning")
+/**
+ * What was found.
+ * 
+ * - `COMPLIANT`: Every rule holds, and everything that is needed to know so was read.
+ * - `NON_COMPLIANT`: A rule does not hold.
+ * - `NOT_APPLICABLE`: There is nothing to judge.
+ * - `INSUFFICIENT_DATA`: It cannot be known: the list is not complete, the history is too short, or a log lacks what is needed.
+ */
+export type ComplianceStatus = ("COMPLIANT" | "NON_COMPLIANT" | "NOT_APPLICABLE" | "INSUFFICIENT_DATA")
+/**
+ * Which resources are judged.
+ * 
+ * - `all`: Every resource that the log names, whatever the age of its logs, and every expected one.
+ * - `expected`: The expected resources only.
+ */
+export type ComplianceScope = ("all" | "expected")
+/**
+ * Which results carry the operation logs that decided them.
+ * 
+ * - `all`: Every result.
+ * - `failures`: Results that are not COMPLIANT or NOT_APPLICABLE.
+ * - `none`: No result.
+ */
+export type EvidenceMode = ("all" | "failures" | "none")
+/**
+ * What a gate does when there is no operation log to judge.
+ * 
+ * - `fail`: It fails.
+ * - `wait`: It waits for one until the timeout; also while every operation is older than the window.
+ * - `pass`: It passes. An operation older than the window is no missing one and does not pass.
+ */
+export type MissingPolicy = ("fail" | "wait" | "pass")
+/**
+ * What a gate does when its verdict does not hold.
+ * 
+ * - `enforce`: It fails, so that nothing that depends on it is created.
+ * - `warn`: It passes with a warning; `passed` is false.
+ */
+export type GateMode = ("enforce" | "warn")
+/**
+ * When a gate that has passed is evaluated again.
+ * 
+ * - `always`: In every preview and update.
+ * - `onChange`: When its inputs change only.
+ */
+export type GateRecheck = ("always" | "onChange")
 
 /**
  * Why an operation failed.
@@ -500,6 +574,360 @@ region?: string
 projectId: string
 }
 /**
+ * Which operation logs are judged; those given must all match. What would hide failures from a rule (status, window, limit) is not offered.
+ */
+export interface ComplianceFilter {
+/**
+ * Only operations of this kind. One that excludes what a rule judges is an error.
+ */
+operationType?: OperationType
+/**
+ * Only operations on the resource with this ID, 1 to 255 characters.
+ */
+resourceId?: string
+/**
+ * Only operations on the resource with this name, 1 to 255 characters.
+ */
+resourceName?: string
+/**
+ * Only operations on resources of the vault with this ID (a UUID).
+ */
+vaultId?: string
+/**
+ * Only operations on resources of the vault with this name, 1 to 255 characters.
+ */
+vaultName?: string
+/**
+ * Only operations of this backup provider, which tells the kind of the protected object:
+ * 
+ * - `0daac4c5-6707-4851-97ba-169e36266b66`: cloud servers
+ * - `d1603440-187d-4516-af25-121250c7cc97`: disks
+ * - `3f3c3220-245c-4805-b811-758870015881`: SFS Turbo file systems
+ * - `a13639de-00be-4e94-af30-26912d75e4a2`: hybrid-cloud VMware servers
+ * - `86a80900-71bf-4961-956a-d52df944f84a`: Workspace desktops
+ */
+providerId?: string
+/**
+ * Only operations of this enterprise project: its ID, `0` for the default one, or `all_granted_eps` for all that the identity may see. Default: the provider's `enterpriseProjectId`.
+ */
+enterpriseProjectId?: string
+}
+/**
+ * One rule. A parameter that its type does not take is an error, and so is a missing one that it needs.
+ */
+export interface ComplianceRule {
+/**
+ * What the rule asks.
+ */
+type: ComplianceRuleType
+/**
+ * Whether it turns the verdict. Default: `error`.
+ */
+severity?: ComplianceSeverity
+/**
+ * lastSuccessWithin (default `24h`), restoreTestedWithin (required): the greatest age of the newest success, from its end.
+ */
+maxAge?: string
+/**
+ * lastSuccessWithin: kinds of operations whose successes count. Default: `backup` only.
+ * 
+ * @minItems 1
+ */
+operationTypes?: OperationType[]
+/**
+ * lastSuccessWithin: also that no operation which failed, timed out or was skipped is newer than the newest success. Default: `false`.
+ */
+newestMustSucceed?: boolean
+/**
+ * maxGap (required): the greatest distance of two neighbouring successes.
+ */
+interval?: string
+/**
+ * maxGap: added to `interval`. Default: `0s`.
+ */
+grace?: string
+/**
+ * consecutiveFailures (default 0), skippedBudget (required): the greatest number that is allowed, 0 or more.
+ */
+max?: number
+/**
+ * successRate (required): the least share of successes, 0 to 100.
+ */
+minPercent?: number
+/**
+ * successRate: with fewer finished operations nothing is known, 1 or more. Default: 1.
+ */
+minSamples?: number
+/**
+ * notStuck: how long an operation may run, from its start. It or `maxWaiting` is required.
+ */
+maxRunning?: string
+/**
+ * notStuck: how long an operation may wait, from its creation.
+ */
+maxWaiting?: string
+/**
+ * durationWithin, restoreTimeWithin (required): the longest time from start to end.
+ */
+maxDuration?: string
+/**
+ * replicatedWithin (required): the longest time from the end of a backup to the end of its replication.
+ */
+maxLag?: string
+/**
+ * replicatedWithin: each of these regions must have a replica. Default: any one region.
+ * 
+ * @minItems 1
+ */
+regions?: string[]
+/**
+ * noDestructiveOps: which of `delete`, `vault_delete` and `remove_resource` are allowed. Default: none.
+ */
+allow?: OperationType[]
+/**
+ * errorCodes (required): error codes of the service, such as `BackupService.6308`.
+ * 
+ * @minItems 1
+ */
+deny?: string[]
+}
+/**
+ * Bounds of the growing, jittered delay between two looks.
+ */
+export interface PollInterval {
+/**
+ * The shortest delay, at least `100ms`. Default: `5s`.
+ */
+min?: string
+/**
+ * The longest delay, at most `1h` and not less than `min`. Default: `60s`.
+ */
+max?: string
+}
+/**
+ * The time that is judged.
+ */
+export interface ComplianceWindow {
+/**
+ * Its start: RFC 3339, UTC.
+ */
+start: string
+/**
+ * Its end, as of which everything is judged: RFC 3339, UTC.
+ */
+end: string
+}
+/**
+ * What was read to come to the verdict.
+ */
+export interface ComplianceSource {
+/**
+ * Region that was asked. Absent when the endpoint is fixed.
+ */
+region?: string
+/**
+ * Project that was asked. Absent when it could not be found out.
+ */
+projectId?: string
+/**
+ * The filter that was sent, the provider's defaults filled in.
+ */
+filter: ComplianceFilter
+/**
+ * The number of tasks as the service says it.
+ */
+count: number
+/**
+ * How many logs were read, each once.
+ */
+read: number
+/**
+ * `true` only when every matching log was read.
+ */
+complete: boolean
+/**
+ * Why `complete` is false. Absent when it is true.
+ */
+incompleteReason?: IncompleteReason | (string & {})
+/**
+ * When the oldest log that was read was created: RFC 3339, UTC. Absent when none was read.
+ */
+oldestCreatedAt?: string
+/**
+ * Fingerprint of what was judged: SHA-256, in hex, over the sorted SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+ */
+sha256: string
+}
+/**
+ * A status that the service's documents do not name. It counts neither as a success nor as a failure.
+ */
+export interface UnknownStatus {
+/**
+ * As it came.
+ */
+status: string
+/**
+ * How many logs have it.
+ */
+count: number
+}
+/**
+ * An operation log that decided a result.
+ */
+export interface ComplianceEvidence {
+/**
+ * ID of the operation log.
+ */
+operationLogId: string
+/**
+ * What the operation did.
+ */
+operationType?: OperationType | (string & {})
+/**
+ * How it stood at the window's end.
+ */
+status: OperationStatus | (string & {})
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+createdAt: string
+/**
+ * When it started: RFC 3339, UTC.
+ */
+startedAt?: string
+/**
+ * When it ended: RFC 3339, UTC. Absent when it had not ended by the window's end.
+ */
+endedAt?: string
+/**
+ * The service's error code.
+ */
+errorCode?: string
+}
+/**
+ * What one rule found of one resource.
+ */
+export interface ComplianceResult {
+/**
+ * Place of the rule in `rules`, from 0.
+ */
+ruleIndex: number
+/**
+ * Type of the rule.
+ */
+type: ComplianceRuleType | (string & {})
+/**
+ * Severity of the rule.
+ */
+severity: ComplianceSeverity | (string & {})
+/**
+ * ID of the resource. Absent for operation logs that name none.
+ */
+resourceId?: string
+/**
+ * Name of the resource in the newest log that tells it.
+ */
+resourceName?: string
+/**
+ * Kind of the resource.
+ */
+resourceType?: ResourceType | (string & {})
+/**
+ * What was found.
+ */
+status: ComplianceStatus | (string & {})
+/**
+ * Why, in one plain sentence.
+ */
+reason: string
+/**
+ * What the rule asks.
+ */
+expected: string
+/**
+ * What the log shows.
+ */
+observed: string
+/**
+ * The logs that decided, newest first, at most 10. Absent when there are none or `evidence` leaves them out.
+ */
+evidence?: ComplianceEvidence[]
+}
+/**
+ * What one rule found in all.
+ */
+export interface ComplianceRuleSummary {
+/**
+ * Type of the rule.
+ */
+type: ComplianceRuleType | (string & {})
+/**
+ * Severity of the rule.
+ */
+severity: ComplianceSeverity | (string & {})
+/**
+ * The worst of its results: NON_COMPLIANT, then INSUFFICIENT_DATA, then COMPLIANT, then NOT_APPLICABLE.
+ */
+status: ComplianceStatus | (string & {})
+/**
+ * How many resources are COMPLIANT.
+ */
+compliant: number
+/**
+ * How many are NON_COMPLIANT.
+ */
+nonCompliant: number
+/**
+ * How many are INSUFFICIENT_DATA.
+ */
+insufficientData: number
+/**
+ * How many are NOT_APPLICABLE.
+ */
+notApplicable: number
+}
+/**
+ * A verdict over the operation log.
+ */
+export interface BackupCompliance {
+/**
+ * The verdict: the worst status of the rules of severity `error`.
+ */
+status: ComplianceStatus | (string & {})
+/**
+ * `true` only when `status` is COMPLIANT.
+ */
+compliant: boolean
+/**
+ * The verdict in words, with what turned it.
+ */
+summary: string
+/**
+ * When it was evaluated: RFC 3339, UTC.
+ */
+evaluatedAt: string
+/**
+ * The time that was judged.
+ */
+window: ComplianceWindow
+/**
+ * What was read.
+ */
+source: ComplianceSource
+/**
+ * One summary for each rule, in the order of the rules.
+ */
+rules: ComplianceRuleSummary[]
+/**
+ * One result for each rule and resource: by rule, then by resource name and ID.
+ */
+results: ComplianceResult[]
+/**
+ * Statuses that no document names. Absent when there are none.
+ */
+unknownStatuses?: UnknownStatus[]
+}
+/**
  * Every filter is optional; those given must all match.
  */
 export interface GetOperationLogsArgs {
@@ -684,6 +1112,256 @@ vaultId?: string
  * Name of the vault that the resource is associated with.
  */
 vaultName?: string
+}
+/**
+ * What to judge, by which rules.
+ */
+export interface GetBackupComplianceArgs {
+/**
+ * Which operation logs are judged. Default: all of the project.
+ */
+filter?: ComplianceFilter
+/**
+ * How far back from `asOf` the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ */
+window?: string
+/**
+ * The moment as of which is judged: RFC 3339 with any offset; not in the future. Logs created later do not count, and an operation that ended later counts as running. Default: now.
+ */
+asOf?: string
+/**
+ * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ */
+expectedResourceIds?: string[]
+/**
+ * Which resources are judged. Default: `all`; with a filter by `resourceId` just that resource.
+ */
+scope?: ComplianceScope
+/**
+ * The rules, at least one. Those of severity `error` make the verdict.
+ * 
+ * @minItems 1
+ */
+rules: ComplianceRule[]
+/**
+ * Which results carry their operation logs. Default: `failures`.
+ */
+evidence?: EvidenceMode
+/**
+ * Region to ask, such as `eu-west-101`, instead of the provider's. Project IDs are regional: without `projectId` the project is looked up anew in that region. Cannot be used when the provider's `endpoint` is set.
+ */
+region?: string
+/**
+ * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
+ */
+projectId?: string
+}
+/**
+ * The verdict.
+ */
+export interface GetBackupComplianceResult {
+/**
+ * The verdict: the worst status of the rules of severity `error`.
+ */
+status: ComplianceStatus | (string & {})
+/**
+ * `true` only when `status` is COMPLIANT.
+ */
+compliant: boolean
+/**
+ * The verdict in words, with what turned it.
+ */
+summary: string
+/**
+ * When it was evaluated: RFC 3339, UTC.
+ */
+evaluatedAt: string
+/**
+ * The time that was judged.
+ */
+window: ComplianceWindow
+/**
+ * What was read.
+ */
+source: ComplianceSource
+/**
+ * One summary for each rule, in the order of the rules.
+ */
+rules: ComplianceRuleSummary[]
+/**
+ * One result for each rule and resource: by rule, then by resource name and ID.
+ */
+results: ComplianceResult[]
+/**
+ * Statuses that no document names. Absent when there are none.
+ */
+unknownStatuses?: UnknownStatus[]
+}
+/**
+ * A gate that fails closed: it is created only when its rules hold, so that nothing that depends on it is created before.
+ * 
+ * Create and Update wait while a backup is under way, at most `customTimeouts` (default 30 minutes). Every preview and update judges again (`recheck`). Delete does nothing. It cannot be imported.
+ */
+export interface OperationGateArgs {
+/**
+ * Which operation logs are judged. Either this or `operationLogId`.
+ */
+filter?: ComplianceFilter
+/**
+ * ID of the one operation log (a UUID) to judge and wait for. Either this or `filter`.
+ */
+operationLogId?: string
+/**
+ * The rules. Default: each matching resource's newest backup (with `operationLogId`: that operation) succeeded within `maxAge`, that is lastSuccessWithin with `newestMustSucceed`.
+ * 
+ * @minItems 1
+ */
+rules?: ComplianceRule[]
+/**
+ * Of the default rule: the greatest age of the success. Not with `rules`. Default: `24h`.
+ */
+maxAge?: string
+/**
+ * How far back the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ */
+window?: string
+/**
+ * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ */
+expectedResourceIds?: string[]
+/**
+ * Which resources are judged. Default: `all`; with a filter by `resourceId` just that resource.
+ */
+scope?: ComplianceScope
+/**
+ * What to do when there is nothing to judge. Default: `fail`.
+ */
+onMissing?: MissingPolicy
+/**
+ * While a matching operation is waiting or running, wait for its end. Default: `true`.
+ */
+waitForRunning?: boolean
+/**
+ * What to do when the verdict does not hold. Default: `enforce`.
+ */
+mode?: GateMode
+/**
+ * Bounds of the growing delay between two looks.
+ */
+pollInterval?: PollInterval
+/**
+ * The verdict must hold for this long before the gate passes. Default: `0s`.
+ */
+stableFor?: string
+/**
+ * Any texts by name; a change evaluates the gate again.
+ */
+triggers?: {
+[k: string]: string
+}
+/**
+ * When a gate that has passed is evaluated again. Default: `always`.
+ */
+recheck?: GateRecheck
+/**
+ * Region to ask, such as `eu-west-101`, instead of the provider's. Project IDs are regional: without `projectId` the project is looked up anew in that region. Cannot be used when the provider's `endpoint` is set.
+ */
+region?: string
+/**
+ * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
+ */
+projectId?: string
+}
+/**
+ * A gate that fails closed: it is created only when its rules hold, so that nothing that depends on it is created before.
+ * 
+ * Create and Update wait while a backup is under way, at most `customTimeouts` (default 30 minutes). Every preview and update judges again (`recheck`). Delete does nothing. It cannot be imported.
+ */
+export interface OperationGateState {
+/**
+ * Which operation logs are judged. Either this or `operationLogId`.
+ */
+filter?: ComplianceFilter
+/**
+ * ID of the operation log that decided: the one that was asked for, else the newest success that was judged. Absent when there is none.
+ */
+operationLogId?: string
+/**
+ * The rules. Default: each matching resource's newest backup (with `operationLogId`: that operation) succeeded within `maxAge`, that is lastSuccessWithin with `newestMustSucceed`.
+ * 
+ * @minItems 1
+ */
+rules?: ComplianceRule[]
+/**
+ * Of the default rule: the greatest age of the success. Not with `rules`. Default: `24h`.
+ */
+maxAge?: string
+/**
+ * How far back the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ */
+window?: string
+/**
+ * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ */
+expectedResourceIds?: string[]
+/**
+ * Which resources are judged. Default: `all`; with a filter by `resourceId` just that resource.
+ */
+scope?: ComplianceScope
+/**
+ * What to do when there is nothing to judge. Default: `fail`.
+ */
+onMissing?: MissingPolicy
+/**
+ * While a matching operation is waiting or running, wait for its end. Default: `true`.
+ */
+waitForRunning?: boolean
+/**
+ * What to do when the verdict does not hold. Default: `enforce`.
+ */
+mode?: GateMode
+/**
+ * Bounds of the growing delay between two looks.
+ */
+pollInterval?: PollInterval
+/**
+ * The verdict must hold for this long before the gate passes. Default: `0s`.
+ */
+stableFor?: string
+/**
+ * Any texts by name; a change evaluates the gate again.
+ */
+triggers?: {
+[k: string]: string
+}
+/**
+ * When a gate that has passed is evaluated again. Default: `always`.
+ */
+recheck?: GateRecheck
+/**
+ * Region to ask, such as `eu-west-101`, instead of the provider's. Project IDs are regional: without `projectId` the project is looked up anew in that region. Cannot be used when the provider's `endpoint` is set.
+ */
+region?: string
+/**
+ * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
+ */
+projectId?: string
+/**
+ * The verdict, as getBackupCompliance answers it.
+ */
+verdict: BackupCompliance
+/**
+ * `true` only when the gate let its dependents through because its verdict holds, or because nothing was there and `onMissing` is `pass`; `false` when only `mode: warn` did.
+ */
+passed: boolean
+/**
+ * When it passed: RFC 3339, UTC. Absent when it did not.
+ */
+passedAt?: string
+/**
+ * How many looks at the operation log the last evaluation took.
+ */
+attempts: number
 }
 /**
  * The connection to a cloud backup service: where it is, and who asks. Every setting can come from the environment as well.

@@ -1065,24 +1065,1736 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports.operationLog = validate14;
-const schema18 = {"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string"},"createdAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"checkpointId":{"type":"string"},"endedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"errorInfo":{"$ref":"#/definitions/OperationErrorInfo"},"extraInfo":{"$ref":"#/definitions/OperationExtraInfo"},"operationType":{"type":"string"},"policyId":{"type":"string"},"projectId":{"type":"string"},"providerId":{"type":"string"},"startedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"updatedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"vaultId":{"type":"string"},"vaultName":{"type":"string"}},"required":["id","status","createdAt"]};
-const schema19 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":[]};
-const pattern19 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
-const schema20 = {"type":"object","properties":{"common":{"$ref":"#/definitions/OperationCommonInfo"},"resource":{"$ref":"#/definitions/OperationResource"},"backup":{"$ref":"#/definitions/OperationBackupInfo"},"delete":{"$ref":"#/definitions/OperationDeleteInfo"},"restore":{"$ref":"#/definitions/OperationRestoreInfo"},"replication":{"$ref":"#/definitions/OperationReplicationInfo"},"sync":{"$ref":"#/definitions/OperationSyncInfo"},"removeResources":{"$ref":"#/definitions/OperationRemoveResourcesInfo"},"vaultDelete":{"$ref":"#/definitions/OperationVaultDeleteInfo"},"updateExpirationTime":{"$ref":"#/definitions/OperationUpdateExpirationTimeInfo"}},"required":[]};
-const schema21 = {"type":"object","properties":{"progress":{"type":"integer"},"requestId":{"type":"string"},"taskId":{"type":"string"}},"required":[]};
-const schema25 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"incremental":{"type":"boolean"},"appConsistencyStatus":{"type":"string"},"appConsistencyErrorCode":{"type":"string"},"appConsistencyErrorMessage":{"type":"string"}},"required":[]};
-const schema26 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"}},"required":[]};
-const schema27 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"targetResourceId":{"type":"string"},"targetResourceName":{"type":"string"}},"required":[]};
-const schema28 = {"type":"object","properties":{"destinationBackupId":{"type":"string"},"destinationBackupName":{"type":"string"},"destinationCheckpointId":{"type":"string"},"destinationProjectId":{"type":"string"},"destinationRegion":{"type":"string"},"sourceBackupId":{"type":"string"},"sourceBackupName":{"type":"string"},"sourceCheckpointId":{"type":"string"},"sourceProjectId":{"type":"string"},"sourceRegion":{"type":"string"}},"required":[]};
-const schema29 = {"type":"object","properties":{"syncBackupNum":{"type":"integer"},"deleteBackupNum":{"type":"integer"},"errSyncBackupNum":{"type":"integer"}},"required":[]};
-const schema31 = {"type":"object","properties":{"failCount":{"type":"integer"},"totalCount":{"type":"integer"}},"required":[]};
-const schema32 = {"type":"object","properties":{"affectedBackupsCount":{"type":"integer"},"expirationDay":{"type":"string"}},"required":[]};
-const schema22 = {"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"extraInfo":{"$ref":"#/definitions/OperationResourceExtraInfo"}},"required":[]};
-const schema23 = {"type":"object","properties":{"excludeVolumes":{"type":"array","items":{"type":"string"}},"includeVolumes":{"type":"array","items":{"$ref":"#/definitions/IncludedVolume"}}},"required":[]};
-const schema24 = {"type":"object","properties":{"id":{"type":"string"},"osVersion":{"type":"string"}},"required":[]};
+exports.getBackupComplianceArgs = validate14;
+const schema18 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"scope":{"$ref":"#/definitions/ComplianceScope"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"evidence":{"$ref":"#/definitions/EvidenceMode"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":["rules"],"additionalProperties":false};
+const schema21 = {"type":"string","enum":["all","expected"]};
+const schema27 = {"type":"string","enum":["all","failures","none"]};
+const schema19 = {"type":"object","properties":{"operationType":{"$ref":"#/definitions/OperationType"},"resourceId":{"type":"string","minLength":1,"maxLength":255},"resourceName":{"type":"string","minLength":1,"maxLength":255},"vaultId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"vaultName":{"type":"string","minLength":1,"maxLength":255},"providerId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}},"required":[],"additionalProperties":false};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "operationType") || (key0 === "resourceId")) || (key0 === "resourceName")) || (key0 === "vaultId")) || (key0 === "vaultName")) || (key0 === "providerId")) || (key0 === "enterpriseProjectId"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.operationType !== undefined){
+let data0 = data.operationType;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/operationType",schemaPath:"#/definitions/OperationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((((data0 === "backup") || (data0 === "copy")) || (data0 === "replication")) || (data0 === "restore")) || (data0 === "delete")) || (data0 === "sync")) || (data0 === "vault_delete")) || (data0 === "remove_resource")) || (data0 === "migrate_resources"))){
+const err2 = {instancePath:instancePath+"/operationType",schemaPath:"#/definitions/OperationType/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.resourceId !== undefined){
+let data1 = data.resourceId;
+if(typeof data1 === "string"){
+if(func3(data1) > 255){
+const err3 = {instancePath:instancePath+"/resourceId",schemaPath:"#/properties/resourceId/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err4 = {instancePath:instancePath+"/resourceId",schemaPath:"#/properties/resourceId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/resourceId",schemaPath:"#/properties/resourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.resourceName !== undefined){
+let data2 = data.resourceName;
+if(typeof data2 === "string"){
+if(func3(data2) > 255){
+const err6 = {instancePath:instancePath+"/resourceName",schemaPath:"#/properties/resourceName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/resourceName",schemaPath:"#/properties/resourceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/resourceName",schemaPath:"#/properties/resourceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.vaultId !== undefined){
+let data3 = data.vaultId;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err9 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.vaultName !== undefined){
+let data4 = data.vaultName;
+if(typeof data4 === "string"){
+if(func3(data4) > 255){
+const err11 = {instancePath:instancePath+"/vaultName",schemaPath:"#/properties/vaultName/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err12 = {instancePath:instancePath+"/vaultName",schemaPath:"#/properties/vaultName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/vaultName",schemaPath:"#/properties/vaultName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.providerId !== undefined){
+let data5 = data.providerId;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err14 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.enterpriseProjectId !== undefined){
+let data6 = data.enterpriseProjectId;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err16 = {instancePath:instancePath+"/enterpriseProjectId",schemaPath:"#/properties/enterpriseProjectId/pattern",keyword:"pattern",params:{pattern: "^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},message:"must match pattern \""+"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/enterpriseProjectId",schemaPath:"#/properties/enterpriseProjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ComplianceRuleType"},"severity":{"$ref":"#/definitions/ComplianceSeverity"},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"operationTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"newestMustSucceed":{"type":"boolean"},"interval":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"grace":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"max":{"type":"integer","minimum":0},"minPercent":{"type":"number","minimum":0,"maximum":100},"minSamples":{"type":"integer","minimum":1},"maxRunning":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxWaiting":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxDuration":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxLag":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"deny":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}}},"required":["type"],"additionalProperties":false};
+const schema23 = {"type":"string","enum":["lastSuccessWithin","maxGap","consecutiveFailures","successRate","skippedBudget","notStuck","durationWithin","restoreTestedWithin","restoreTimeWithin","replicatedWithin","appConsistent","noDestructiveOps","errorCodes","covered"]};
+const schema24 = {"type":"string","enum":["error","warning"]};
+const pattern26 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema22.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/ComplianceRuleType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((((((((((data0 === "lastSuccessWithin") || (data0 === "maxGap")) || (data0 === "consecutiveFailures")) || (data0 === "successRate")) || (data0 === "skippedBudget")) || (data0 === "notStuck")) || (data0 === "durationWithin")) || (data0 === "restoreTestedWithin")) || (data0 === "restoreTimeWithin")) || (data0 === "replicatedWithin")) || (data0 === "appConsistent")) || (data0 === "noDestructiveOps")) || (data0 === "errorCodes")) || (data0 === "covered"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/ComplianceRuleType/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/ComplianceSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "error") || (data1 === "warning"))){
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/ComplianceSeverity/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.maxAge !== undefined){
+let data2 = data.maxAge;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err6 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.operationTypes !== undefined){
+let data3 = data.operationTypes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/operationTypes",schemaPath:"#/properties/operationTypes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/operationTypes/" + i0,schemaPath:"#/definitions/OperationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((((((data4 === "backup") || (data4 === "copy")) || (data4 === "replication")) || (data4 === "restore")) || (data4 === "delete")) || (data4 === "sync")) || (data4 === "vault_delete")) || (data4 === "remove_resource")) || (data4 === "migrate_resources"))){
+const err10 = {instancePath:instancePath+"/operationTypes/" + i0,schemaPath:"#/definitions/OperationType/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err11 = {instancePath:instancePath+"/operationTypes",schemaPath:"#/properties/operationTypes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/operationTypes",schemaPath:"#/properties/operationTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.newestMustSucceed !== undefined){
+if(typeof data.newestMustSucceed !== "boolean"){
+const err13 = {instancePath:instancePath+"/newestMustSucceed",schemaPath:"#/properties/newestMustSucceed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+let data6 = data.interval;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err14 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.grace !== undefined){
+let data7 = data.grace;
+if(typeof data7 === "string"){
+if(!pattern26.test(data7)){
+const err16 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data8 = data.max;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.minPercent !== undefined){
+let data9 = data.minPercent;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/minPercent",schemaPath:"#/properties/minPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/minPercent",schemaPath:"#/properties/minPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/minPercent",schemaPath:"#/properties/minPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.minSamples !== undefined){
+let data10 = data.minSamples;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/minSamples",schemaPath:"#/properties/minSamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/minSamples",schemaPath:"#/properties/minSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.maxRunning !== undefined){
+let data11 = data.maxRunning;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err25 = {instancePath:instancePath+"/maxRunning",schemaPath:"#/properties/maxRunning/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/maxRunning",schemaPath:"#/properties/maxRunning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.maxWaiting !== undefined){
+let data12 = data.maxWaiting;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err27 = {instancePath:instancePath+"/maxWaiting",schemaPath:"#/properties/maxWaiting/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/maxWaiting",schemaPath:"#/properties/maxWaiting/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.maxDuration !== undefined){
+let data13 = data.maxDuration;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err29 = {instancePath:instancePath+"/maxDuration",schemaPath:"#/properties/maxDuration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/maxDuration",schemaPath:"#/properties/maxDuration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.maxLag !== undefined){
+let data14 = data.maxLag;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err31 = {instancePath:instancePath+"/maxLag",schemaPath:"#/properties/maxLag/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/maxLag",schemaPath:"#/properties/maxLag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.regions !== undefined){
+let data15 = data.regions;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err33 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func3(data16) > 255){
+const err34 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err35 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/regions/" + i2,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let i3 = data15.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data15[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err37 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+let data17 = data.allow;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i4=0; i4<len2; i4++){
+let data18 = data17[i4];
+if(typeof data18 !== "string"){
+const err39 = {instancePath:instancePath+"/allow/" + i4,schemaPath:"#/definitions/OperationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!(((((((((data18 === "backup") || (data18 === "copy")) || (data18 === "replication")) || (data18 === "restore")) || (data18 === "delete")) || (data18 === "sync")) || (data18 === "vault_delete")) || (data18 === "remove_resource")) || (data18 === "migrate_resources"))){
+const err40 = {instancePath:instancePath+"/allow/" + i4,schemaPath:"#/definitions/OperationType/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let i5 = data17.length;
+let j2;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data17[i5], data17[j2])){
+const err41 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.deny !== undefined){
+let data19 = data.deny;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err43 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
+if(typeof data20 === "string"){
+if(func3(data20) > 255){
+const err44 = {instancePath:instancePath+"/deny/" + i6,schemaPath:"#/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func3(data20) < 1){
+const err45 = {instancePath:instancePath+"/deny/" + i6,schemaPath:"#/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/deny/" + i6,schemaPath:"#/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+let i7 = data19.length;
+let j3;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data19[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+const err47 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rules === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema18.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.filter !== undefined){
+if(!(validate15(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.window !== undefined){
+let data1 = data.window;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err2 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data2 = data.asOf;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err4 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.expectedResourceIds !== undefined){
+let data3 = data.expectedResourceIds;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) > 255){
+const err6 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err7 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data5 = data.scope;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data5 === "all") || (data5 === "expected"))){
+const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data6 = data.rules;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate17(data6[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data8 = data.evidence;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data8 === "all") || (data8 === "failures")) || (data8 === "none"))){
+const err16 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data9 = data.region;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err17 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data10 = data.projectId;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err19 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+exports.operationGateArgs = validate19;
+const schema28 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"operationLogId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"scope":{"$ref":"#/definitions/ComplianceScope"},"onMissing":{"$ref":"#/definitions/MissingPolicy"},"waitForRunning":{"type":"boolean"},"mode":{"$ref":"#/definitions/GateMode"},"pollInterval":{"$ref":"#/definitions/PollInterval"},"stableFor":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"triggers":{"type":"object","additionalProperties":{"type":"string"}},"recheck":{"$ref":"#/definitions/GateRecheck"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":[],"additionalProperties":false};
+const schema30 = {"type":"string","enum":["fail","wait","pass"]};
+const schema31 = {"type":"string","enum":["enforce","warn"]};
+const schema32 = {"type":"object","properties":{"min":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
+const schema33 = {"type":"string","enum":["always","onChange"]};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema28.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.filter !== undefined){
+if(!(validate15(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.operationLogId !== undefined){
+let data1 = data.operationLogId;
+if(typeof data1 === "string"){
+if(!pattern10.test(data1)){
+const err1 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data2 = data.rules;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate17(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.maxAge !== undefined){
+let data4 = data.maxAge;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err5 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.window !== undefined){
+let data5 = data.window;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err7 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.expectedResourceIds !== undefined){
+let data6 = data.expectedResourceIds;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func3(data7) > 255){
+const err9 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err10 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i2 = data6.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data6[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data8 = data.scope;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data8 === "all") || (data8 === "expected"))){
+const err15 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.onMissing !== undefined){
+let data9 = data.onMissing;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data9 === "fail") || (data9 === "wait")) || (data9 === "pass"))){
+const err17 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.waitForRunning !== undefined){
+if(typeof data.waitForRunning !== "boolean"){
+const err18 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data11 = data.mode;
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data11 === "enforce") || (data11 === "warn"))){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.pollInterval !== undefined){
+let data12 = data.pollInterval;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((key1 === "min") || (key1 === "max"))){
+const err21 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.min !== undefined){
+let data13 = data12.min;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err22 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.max !== undefined){
+let data14 = data12.max;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err24 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.stableFor !== undefined){
+let data15 = data.stableFor;
+if(typeof data15 === "string"){
+if(!pattern26.test(data15)){
+const err27 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.triggers !== undefined){
+let data16 = data.triggers;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+if(typeof data16[key2] !== "string"){
+const err29 = {instancePath:instancePath+"/triggers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/triggers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.recheck !== undefined){
+let data18 = data.recheck;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data18 === "always") || (data18 === "onChange"))){
+const err32 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data19 = data.region;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err33 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data20 = data.projectId;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err35 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+exports.operationLog = validate22;
+const schema34 = {"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string"},"createdAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"checkpointId":{"type":"string"},"endedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"errorInfo":{"$ref":"#/definitions/OperationErrorInfo"},"extraInfo":{"$ref":"#/definitions/OperationExtraInfo"},"operationType":{"type":"string"},"policyId":{"type":"string"},"projectId":{"type":"string"},"providerId":{"type":"string"},"startedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"updatedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"vaultId":{"type":"string"},"vaultName":{"type":"string"}},"required":["id","status","createdAt"]};
+const schema35 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":[]};
+const pattern41 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const schema36 = {"type":"object","properties":{"common":{"$ref":"#/definitions/OperationCommonInfo"},"resource":{"$ref":"#/definitions/OperationResource"},"backup":{"$ref":"#/definitions/OperationBackupInfo"},"delete":{"$ref":"#/definitions/OperationDeleteInfo"},"restore":{"$ref":"#/definitions/OperationRestoreInfo"},"replication":{"$ref":"#/definitions/OperationReplicationInfo"},"sync":{"$ref":"#/definitions/OperationSyncInfo"},"removeResources":{"$ref":"#/definitions/OperationRemoveResourcesInfo"},"vaultDelete":{"$ref":"#/definitions/OperationVaultDeleteInfo"},"updateExpirationTime":{"$ref":"#/definitions/OperationUpdateExpirationTimeInfo"}},"required":[]};
+const schema37 = {"type":"object","properties":{"progress":{"type":"integer"},"requestId":{"type":"string"},"taskId":{"type":"string"}},"required":[]};
+const schema41 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"incremental":{"type":"boolean"},"appConsistencyStatus":{"type":"string"},"appConsistencyErrorCode":{"type":"string"},"appConsistencyErrorMessage":{"type":"string"}},"required":[]};
+const schema42 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"}},"required":[]};
+const schema43 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"targetResourceId":{"type":"string"},"targetResourceName":{"type":"string"}},"required":[]};
+const schema44 = {"type":"object","properties":{"destinationBackupId":{"type":"string"},"destinationBackupName":{"type":"string"},"destinationCheckpointId":{"type":"string"},"destinationProjectId":{"type":"string"},"destinationRegion":{"type":"string"},"sourceBackupId":{"type":"string"},"sourceBackupName":{"type":"string"},"sourceCheckpointId":{"type":"string"},"sourceProjectId":{"type":"string"},"sourceRegion":{"type":"string"}},"required":[]};
+const schema45 = {"type":"object","properties":{"syncBackupNum":{"type":"integer"},"deleteBackupNum":{"type":"integer"},"errSyncBackupNum":{"type":"integer"}},"required":[]};
+const schema47 = {"type":"object","properties":{"failCount":{"type":"integer"},"totalCount":{"type":"integer"}},"required":[]};
+const schema48 = {"type":"object","properties":{"affectedBackupsCount":{"type":"integer"},"expirationDay":{"type":"string"}},"required":[]};
+const schema38 = {"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"extraInfo":{"$ref":"#/definitions/OperationResourceExtraInfo"}},"required":[]};
+const schema39 = {"type":"object","properties":{"excludeVolumes":{"type":"array","items":{"type":"string"}},"includeVolumes":{"type":"array","items":{"$ref":"#/definitions/IncludedVolume"}}},"required":[]};
+const schema40 = {"type":"object","properties":{"id":{"type":"string"},"osVersion":{"type":"string"}},"required":[]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1180,12 +2892,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1226,8 +2938,8 @@ errors++;
 }
 }
 if(data.extraInfo !== undefined){
-if(!(validate17(data.extraInfo, {instancePath:instancePath+"/extraInfo",parentData:data,parentDataProperty:"extraInfo",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate25(data.extraInfo, {instancePath:instancePath+"/extraInfo",parentData:data,parentDataProperty:"extraInfo",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1242,13 +2954,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","properties":{"failCount":{"type":"integer"},"totalCount":{"type":"integer"},"resources":{"type":"array","items":{"$ref":"#/definitions/OperationResource"}}},"required":[]};
+const schema46 = {"type":"object","properties":{"failCount":{"type":"integer"},"totalCount":{"type":"integer"},"resources":{"type":"array","items":{"$ref":"#/definitions/OperationResource"}}},"required":[]};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1283,8 +2995,8 @@ let data2 = data.resources;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate16(data2[i0], {instancePath:instancePath+"/resources/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate24(data2[i0], {instancePath:instancePath+"/resources/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1311,12 +3023,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1373,8 +3085,8 @@ errors++;
 }
 }
 if(data.resource !== undefined){
-if(!(validate16(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate24(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,8 +3469,8 @@ errors++;
 }
 }
 if(data.removeResources !== undefined){
-if(!(validate20(data.removeResources, {instancePath:instancePath+"/removeResources",parentData:data,parentDataProperty:"removeResources",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate28(data.removeResources, {instancePath:instancePath+"/removeResources",parentData:data,parentDataProperty:"removeResources",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1854,12 +3566,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1920,7 +3632,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data2 = data.createdAt;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern41.test(data2)){
 const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1957,7 +3669,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern41.test(data4)){
 const err8 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2019,8 +3731,8 @@ errors++;
 }
 }
 if(data.extraInfo !== undefined){
-if(!(validate15(data.extraInfo, {instancePath:instancePath+"/extraInfo",parentData:data,parentDataProperty:"extraInfo",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate23(data.extraInfo, {instancePath:instancePath+"/extraInfo",parentData:data,parentDataProperty:"extraInfo",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2075,7 +3787,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 if(typeof data13 === "string"){
-if(!pattern19.test(data13)){
+if(!pattern41.test(data13)){
 const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -2100,7 +3812,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data14 = data.updatedAt;
 if(typeof data14 === "string"){
-if(!pattern19.test(data14)){
+if(!pattern41.test(data14)){
 const err19 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2157,6 +3869,6 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }

@@ -1,5 +1,6 @@
 import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
-import { readList, type ReadList } from "../../../provider/api/paging/read-list.ts";
+import { collector } from "../../../provider/api/paging/collector.ts";
+import { type ListReading, readList } from "../../../provider/api/paging/read-list.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
 
 export type CountMeaning = "total" | "page";
@@ -56,18 +57,28 @@ export function still(size: number, options: Omit<ListingOptions, "list"> = {}):
 
 export interface Asked {
   readonly offset?: number;
-  readonly limit?: number;
+  readonly limit?: number | undefined;
+}
+
+/** What was read, and what is known of it. */
+export interface Found extends ListReading {
+  readonly operationLogs: readonly OperationLog[];
 }
 
 /** Reads a window of a list; all of it by default. */
-export function read(service: Listing, { offset = 0, limit }: Asked = {}): Promise<ReadList> {
-  return readList(service.fetch, { offset, limit });
+export async function read(
+  { fetch }: Pick<Listing, "fetch">,
+  { offset = 0, limit }: Asked = {},
+): Promise<Found> {
+  const { start, logs: taken } = collector();
+  const reading = await readList(fetch, { offset, limit }, start);
+  return { operationLogs: taken(), ...reading };
 }
 
 export function ids(all: readonly OperationLog[]): string[] {
   return all.map(({ id }) => id);
 }
 
-export function idsOf({ operationLogs }: ReadList): string[] {
+export function idsOf({ operationLogs }: Found): string[] {
   return ids(operationLogs);
 }

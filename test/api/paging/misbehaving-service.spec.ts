@@ -4,10 +4,9 @@ import fc from "fast-check";
 
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import type { Page } from "../../../provider/api/paging/page.ts";
-import { readList, type ReadList } from "../../../provider/api/paging/read-list.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
 import { caught } from "../../support/caught.ts";
-import { COUNTS, ids, idsOf, listing, log, logs, read } from "./listing.ts";
+import { COUNTS, type Found, ids, idsOf, listing, log, logs, read } from "./listing.ts";
 
 for (const countIs of COUNTS) {
   describe(`read list of a service that misbehaves, count is of the ${countIs}`, () => {
@@ -86,16 +85,18 @@ describe("read list of a service that misbehaves", () => {
     await fc.assert(
       fc.asyncProperty(pages, fc.nat(10), limits, async (answers, offset, limit) => {
         let request = 0;
-        const outcome = await readList(
-          () => {
-            const { numbers = [], count = 0 } = answers[request++ % answers.length] ?? {};
-            assert.ok(request < 500, "the reader does not end");
-            return Promise.resolve({ logs: numbers.map(log), count });
+        const outcome = await read(
+          {
+            fetch: () => {
+              const { numbers = [], count = 0 } = answers[request++ % answers.length] ?? {};
+              assert.ok(request < 500, "the reader does not end");
+              return Promise.resolve({ logs: numbers.map(log), count });
+            },
           },
           { offset, limit },
         ).catch((error: unknown) => error);
         if (outcome instanceof PaginationError) return;
-        const found = outcome as ReadList;
+        const found = outcome as Found;
         const seen = idsOf(found);
         assert.equal(new Set(seen).size, seen.length);
         assert.ok(seen.length <= (limit ?? Infinity));

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { readList } from "../../../provider/api/paging/read-list.ts";
 import { COUNTS, ids, idsOf, logs, read, still, type Asked } from "./listing.ts";
 
 for (const countIs of COUNTS) {
@@ -82,7 +81,7 @@ for (const countIs of COUNTS) {
       await fc.assert(
         fc.asyncProperty(sizes, sizes, limits, fc.boolean(), async (size, offset, limit, skip) => {
           const from = skip ? offset : 0;
-          const found = await readList(still(size, { countIs }).fetch, { offset: from, limit });
+          const found = await read(still(size, { countIs }), { offset: from, limit });
           const expected = logs(from, Math.min(size, from + (limit ?? size)));
           assert.deepEqual(idsOf(found), ids(expected));
           assert.equal(found.complete, expected.length === size);

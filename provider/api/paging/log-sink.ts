@@ -1,0 +1,12 @@
+import type { OperationLog } from "../../schema/generated/types.ts";
+
+/** Takes the logs of one pass over the list as they come. */
+export interface LogSink {
+  /** Adds the logs of a page, each log of the pass once. */
+  add(logs: readonly OperationLog[]): void;
+  /** Whether no further log is wanted; asked after each page. */
+  enough(): boolean;
+}
+
+/** Makes the sink of a pass. A list that moved is read again, into a new one; what the former held is void. */
+export type StartPass = () => LogSink;

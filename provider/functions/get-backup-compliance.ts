@@ -1,0 +1,27 @@
+import { questionOf } from "../gate/question.ts";
+import { verdictOf } from "../gate/verdict.ts";
+import type { GetBackupComplianceArgs, GetBackupComplianceResult } from "../schema/generated/types.ts";
+import { asOfMs } from "./as-of.ts";
+import { judgeLog, placeIn, sentFilter } from "./judge-log.ts";
+import type { FunctionContext } from "./provider-function.ts";
+
+/**
+ * `cbr:index:getBackupCompliance`: judges rules over the operation log and answers the verdict, not the logs. It reads
+ * once and never waits.
+ * @param args - Rules, filter, window, expectations and the place to ask.
+ * @param context - Client, settings, clock, cancellation and progress.
+ * @returns The verdict. What cannot be known is INSUFFICIENT_DATA, never COMPLIANT.
+ * @throws {InputInvalidError} `CBR_INPUT_INVALID` for rules, window, filter and expectations that contradict each
+ * other, and for an `asOf` that does not exist or is in the future.
+ * @throws {CbrError} Any error of the client: see `CbrClient.scanOperationLogs`.
+ */
+export async function getBackupCompliance(
+  args: GetBackupComplianceArgs,
+  context: FunctionContext,
+): Promise<GetBackupComplianceResult> {
+  const { client, settings, clock } = context;
+  const question = questionOf(args, asOfMs(args.asOf, clock.now()));
+  const part = { filter: sentFilter(args.filter, settings.enterpriseProjectId), place: placeIn(args) };
+  const { judge, reading } = await judgeLog(question, part, client, context);
+  return verdictOf(judge, reading, clock.now());
+}

@@ -1,0 +1,70 @@
+import type { CallContext, CbrClient } from "../api/cbr-client.ts";
+import type { PlaceOverride } from "../api/settings/place.ts";
+import { Judge } from "../gate/judge.ts";
+import type { Question } from "../gate/question.ts";
+import type { Reading } from "../gate/reading.ts";
+import type { ComplianceFilter } from "../schema/generated/types.ts";
+
+/** Which logs are judged, and where they are. */
+export interface JudgedPart {
+  readonly filter: ComplianceFilter;
+  readonly place: PlaceOverride;
+  /** Whether reading may end once the verdict stands. Default: true. */
+  readonly mayEndEarly?: boolean;
+}
+
+/** A judge that has seen the log, and what is known of the list. */
+export interface Judged {
+  readonly judge: Judge;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads the operation log into a judge, page after page, without keeping it. No time filter is sent: what the service
+ * compares it with is not documented, and one reading of it hides what has not ended.
+ * @param question - What is judged.
+ * @param part - Which logs.
+ * @param client - Reads them.
+ * @param context - Cancellation and progress.
+ * @throws {ClientError} See `CbrClient.scanOperationLogs`.
+ */
+export async function judgeLog(
+  question: Question,
+  { filter, place, mayEndEarly = true }: JudgedPart,
+  client: CbrClient,
+  context: CallContext,
+): Promise<Judged> {
+  let judge = new Judge(question);
+  const start = () => {
+    const current = new Judge(question);
+    judge = current;
+    return { add: current.add.bind(current), enough: () => mayEndEarly && current.decided() };
+  };
+  const { count, complete, incompleteReason, projectId, region } = await client.scanOperationLogs(
+    { filter, ...place },
+    start,
+    context,
+  );
+  const reading = {
+    filter,
+    count,
+    complete,
+    projectId,
+    ...(region === undefined ? {} : { region }),
+    ...(incompleteReason === undefined ? {} : { incompleteReason }),
+  };
+  return { judge, reading };
+}
+
+/** The filter that is sent: the provider's default enterprise project is filled in. */
+export function sentFilter(
+  filter: ComplianceFilter | undefined,
+  enterpriseProjectId: string | undefined,
+): ComplianceFilter {
+  return enterpriseProjectId === undefined ? { ...filter } : { enterpriseProjectId, ...filter };
+}
+
+/** The place of the arguments, where they name one. */
+export function placeIn({ region, projectId }: PlaceOverride): PlaceOverride {
+  return { ...(region === undefined ? {} : { region }), ...(projectId === undefined ? {} : { projectId }) };
+}

@@ -1,0 +1,50 @@
+import type { Judge } from "./judge.ts";
+import type { JudgedSubject } from "./judged-subject.ts";
+import type { Reading } from "./reading.ts";
+import type { Finding } from "./rules/rule.ts";
+import { counted } from "./rules/words.ts";
+
+/**
+ * What a rule finds of a resource, in the light of what was read: what is not known is said to be so.
+ * @param judge - Has seen every log of the reading.
+ * @param index - The rule's place.
+ * @param subject - The resource.
+ * @param reading - What is known of the list.
+ */
+export function findingOf(judge: Judge, index: number, subject: JudgedSubject, reading: Reading): Finding {
+  const found = firstFinding(judge, index, subject);
+  if (found.needs === "nothing") return found;
+  const doubt = doubtOf(judge, found, reading);
+  if (doubt !== undefined) return insufficient(found, `${doubt}; in what was read, ${found.reason}`);
+  if (found.status === "NOT_APPLICABLE" && subject.expected) {
+    return insufficient(found, `${found.reason}, though the resource is expected`);
+  }
+  return found;
+}
+
+function firstFinding(judge: Judge, index: number, subject: JudgedSubject): Finding {
+  const { question } = judge;
+  const asked = question.rules[index];
+  if (asked === undefined) throw new RangeError(`there is no rule ${index}`);
+  const found = asked.definition.find(subject.memories[index], asked.rule, question, subject);
+  if (subject.id !== undefined || asked.definition.logByLog) return found;
+  const reason = "these operation logs name no resource, so they could be of several";
+  return { ...found, status: "INSUFFICIENT_DATA", needs: "nothing", reason };
+}
+
+/** Why a finding cannot be relied on; undefined when it can. */
+function doubtOf(judge: Judge, { needs, status }: Finding, reading: Reading): string | undefined {
+  if (!reading.complete)
+    return `the list of operation logs is not complete (${reading.incompleteReason ?? "unread"})`;
+  if (judge.undated > 0)
+    return `${counted(judge.undated, "operation log")} came with a time that does not exist`;
+  const { windowStart } = judge.question;
+  const { oldestCreatedAt } = judge;
+  if (needs !== "history" || status !== "COMPLIANT" || reading.single === true) return undefined;
+  if (oldestCreatedAt !== undefined && oldestCreatedAt < windowStart) return undefined;
+  return `no operation log is older than the window's start at ${new Date(windowStart).toISOString()}, so earlier ones may be missing`;
+}
+
+function insufficient(found: Finding, reason: string): Finding {
+  return { ...found, status: "INSUFFICIENT_DATA", reason };
+}

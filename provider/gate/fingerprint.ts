@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+
+import type { JudgedLog } from "./judged-log.ts";
+
+/** A fingerprint of a set of logs: it depends on what they say, not on their order. docs/compliance.md describes it. */
+export class Fingerprint {
+  readonly #digests: Buffer[] = [];
+
+  /** Adds one log; each log may come once. */
+  add(log: JudgedLog): void {
+    this.#digests.push(createHash("sha256").update(lineOf(log)).digest());
+  }
+
+  /** SHA-256, in hex, over the sorted digests of the logs. */
+  sha256(): string {
+    const hash = createHash("sha256");
+    for (const digest of [...this.#digests].sort((one, other) => one.compare(other))) hash.update(digest);
+    return hash.digest("hex");
+  }
+}
+
+function lineOf(log: JudgedLog): string {
+  return JSON.stringify([
+    log.id,
+    log.type,
+    log.status,
+    log.resourceId,
+    log.createdAt,
+    log.startedAt,
+    log.endedAt,
+    log.errorCode,
+    log.backupId,
+    log.appConsistency,
+    log.sourceBackupId,
+    log.destinationRegion,
+  ]);
+}

@@ -1,0 +1,116 @@
+import type { OperationLog } from "../schema/generated/types.ts";
+import { Fingerprint } from "./fingerprint.ts";
+import { judgedLog, type JudgedLog } from "./judged-log.ts";
+import { JudgedSubject } from "./judged-subject.ts";
+import type { Question } from "./question.ts";
+
+/** Statuses that the service's documents name. */
+const KNOWN = new Set(["success", "skipped", "failed", "running", "timeout", "waiting"]);
+
+/**
+ * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, the IDs
+ * and the digests of the logs. In whatever order and pieces the logs come, and however often, it comes to the same.
+ */
+export class Judge {
+  readonly question: Question;
+  readonly #ids = new Set<string>();
+  readonly #subjects = new Map<string | undefined, JudgedSubject>();
+  readonly #fingerprint = new Fingerprint();
+  readonly #unknownStatuses = new Map<string, number>();
+  #oldest: number | undefined;
+  #undated = 0;
+
+  /**
+   * @param question - What is judged.
+   */
+  constructor(question: Question) {
+    this.question = question;
+    for (const id of question.expected) this.#subjects.set(id, new JudgedSubject(question, id));
+  }
+
+  /** Every resource that is judged, those that are expected and were never seen included. */
+  get subjects(): readonly JudgedSubject[] {
+    return [...this.#subjects.values()].filter(({ id }) => id !== undefined);
+  }
+
+  /** The logs that name no resource, if there are any. */
+  get nameless(): JudgedSubject | undefined {
+    return this.#subjects.get(undefined);
+  }
+
+  /** How many logs have come, each once. */
+  get read(): number {
+    return this.#ids.size;
+  }
+
+  /** When the oldest of them was created. */
+  get oldestCreatedAt(): number | undefined {
+    return this.#oldest;
+  }
+
+  /** How many of them were created at a time that does not exist, so that they cannot be judged. */
+  get undated(): number {
+    return this.#undated;
+  }
+
+  /** How many of them have each status that no document names. */
+  get unknownStatuses(): ReadonlyMap<string, number> {
+    return this.#unknownStatuses;
+  }
+
+  /** Fingerprint of what was judged. */
+  sha256(): string {
+    return this.#fingerprint.sha256();
+  }
+
+  /** Adds logs; one that came before is passed over. */
+  add(logs: readonly OperationLog[]): void {
+    for (const log of logs) {
+      if (this.#ids.has(log.id)) continue;
+      this.#ids.add(log.id);
+      this.#addNew(log);
+    }
+  }
+
+  /**
+   * Whether the verdict stands whatever else the log holds: the resources are fixed, and no further log can change what
+   * any rule found of any of them.
+   */
+  decided(): boolean {
+    const { fixed, rules, expected } = this.question;
+    if (!fixed || expected.length === 0) return false;
+    return this.subjects.every((subject) =>
+      rules.every(
+        ({ rule, definition }, index) =>
+          definition.find(subject.memories[index], rule, this.question, subject).needs === "nothing",
+      ),
+    );
+  }
+
+  #addNew(log: OperationLog): void {
+    if (Number.isNaN(Date.parse(log.createdAt))) {
+      this.#undated += 1;
+      return;
+    }
+    const judged = judgedLog(log, this.question.asOf);
+    if (judged === undefined) return;
+    this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
+    const subject = this.#subjectOf(judged);
+    if (subject === undefined) return;
+    if (!KNOWN.has(judged.status)) {
+      this.#unknownStatuses.set(judged.status, (this.#unknownStatuses.get(judged.status) ?? 0) + 1);
+    }
+    this.#fingerprint.add(judged);
+    subject.add(judged);
+  }
+
+  #subjectOf({ resourceId }: JudgedLog): JudgedSubject | undefined {
+    const { fixed, onlyResource } = this.question;
+    const id = resourceId ?? onlyResource;
+    const known = this.#subjects.get(id);
+    if (known !== undefined || (fixed && id !== undefined)) return known;
+    const subject = new JudgedSubject(this.question, id);
+    this.#subjects.set(id, subject);
+    return subject;
+  }
+}

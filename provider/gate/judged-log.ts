@@ -1,0 +1,90 @@
+import type { OperationExtraInfo, OperationLog } from "../schema/generated/types.ts";
+
+/** What the rules need of one operation log, as it stood at a moment. Times are milliseconds since the Unix epoch. */
+export interface JudgedLog {
+  readonly id: string;
+  /** As of the moment: an operation that ended later is `running`, one that started later `waiting`. */
+  readonly status: string;
+  readonly type: string | undefined;
+  readonly resourceId: string | undefined;
+  readonly resourceName: string | undefined;
+  readonly resourceType: string | undefined;
+  readonly createdAt: number;
+  readonly startedAt: number | undefined;
+  /** Undefined when it had not ended by the moment, or the service does not say when it ended. */
+  readonly endedAt: number | undefined;
+  readonly errorCode: string | undefined;
+  /** Percent, 0 to 100. */
+  readonly progress: number | undefined;
+  readonly backupId: string | undefined;
+  readonly appConsistency: string | undefined;
+  /** Of a replication or legacy copy. */
+  readonly sourceBackupId: string | undefined;
+  readonly destinationRegion: string | undefined;
+}
+
+const UNDERWAY = new Set(["waiting", "running"]);
+
+/**
+ * Reduces an operation log to what is judged.
+ * @param log - As the client gives it.
+ * @param asOf - The moment, milliseconds since the Unix epoch.
+ * @returns The facts; undefined for a log that was created after the moment.
+ * @throws {RangeError} For a creation time that does not exist, such as 31 April: nothing can be said of such a log.
+ */
+export function judgedLog(log: OperationLog, asOf: number): JudgedLog | undefined {
+  const createdAt = Date.parse(log.createdAt);
+  if (Number.isNaN(createdAt)) throw new RangeError(`${log.createdAt} is not a time that exists`);
+  if (createdAt > asOf) return undefined;
+  return {
+    id: log.id,
+    status: statusAt(asOf, log),
+    type: log.operationType,
+    createdAt,
+    startedAt: upTo(asOf, log.startedAt),
+    endedAt: upTo(asOf, log.endedAt),
+    errorCode: log.errorInfo?.code,
+    ...detailsOf(log.extraInfo ?? {}),
+  };
+}
+
+type Details = Omit<
+  JudgedLog,
+  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "errorCode"
+>;
+
+function detailsOf({ resource, common, backup, replication }: OperationExtraInfo): Details {
+  return {
+    resourceId: resource?.id,
+    resourceName: resource?.name,
+    resourceType: resource?.type,
+    progress: common?.progress,
+    backupId: backup?.backupId,
+    appConsistency: backup?.appConsistencyStatus,
+    sourceBackupId: replication?.sourceBackupId,
+    destinationRegion: replication?.destinationRegion,
+  };
+}
+
+/** Whether an operation has not ended yet. */
+export function isUnderway({ status }: JudgedLog): boolean {
+  return UNDERWAY.has(status);
+}
+
+/**
+ * The moment that an operation counts from: its end. Where the service does not say when it ended, its creation stands
+ * in, so that it never counts as younger than it is.
+ */
+export function momentOf({ endedAt, createdAt }: JudgedLog): number {
+  return endedAt ?? createdAt;
+}
+
+function statusAt(asOf: number, { status, startedAt, endedAt }: OperationLog): string {
+  if (startedAt !== undefined && Date.parse(startedAt) > asOf) return "waiting";
+  return endedAt !== undefined && Date.parse(endedAt) > asOf ? "running" : status;
+}
+
+function upTo(asOf: number, time: string | undefined): number | undefined {
+  const ms = time === undefined ? NaN : Date.parse(time);
+  return ms <= asOf ? ms : undefined;
+}

@@ -1,0 +1,51 @@
+import type { BackupCompliance, ComplianceResult } from "../schema/generated/types.ts";
+import { counted } from "./rules/words.ts";
+
+const MOST_NAMED = 5;
+
+/**
+ * Puts a verdict into words: the status, what turned it, and the logs that show it.
+ * @param verdict - All of it but these words.
+ */
+export function summaryOf(verdict: Omit<BackupCompliance, "summary">): string {
+  const { status, source, results, rules } = verdict;
+  const turning = results.filter((each) => each.severity === "error" && each.status === status);
+  const read = counted(source.read, "operation log");
+  if (status === "COMPLIANT") return `COMPLIANT: ${counted(rules.length, "rule")} judged, over ${read}`;
+  if (turning.length === 0) return `${status}: ${withoutResults(verdict)}`;
+  const named = turning.slice(0, MOST_NAMED).map(describeResult);
+  const more = turning.length > MOST_NAMED ? [`and ${turning.length - MOST_NAMED} more`] : [];
+  return `${status}: ${[...named, ...more].join("; ")}`;
+}
+
+/**
+ * Puts a result into words: the resource, the rule, why, and the newest log that shows it.
+ * @param result - Any result of a verdict.
+ */
+export function describeResult({
+  type,
+  resourceId,
+  resourceName,
+  reason,
+  evidence = [],
+}: ComplianceResult): string {
+  const [log] = evidence;
+  const code = log?.errorCode === undefined ? "" : `, ${log.errorCode}`;
+  const shown = log === undefined ? "" : ` (operation log ${log.operationLogId}, ${log.status}${code})`;
+  return `${nameOf(resourceId, resourceName)}: ${reason}${shown} [${type}]`;
+}
+
+/** `ECS-0001 (1dab32fa-…)`, or what there is of it. */
+export function nameOf(id: string | undefined, name: string | undefined): string {
+  if (id === undefined) return "no resource";
+  return name === undefined || name === "" ? id : `${name} (${id})`;
+}
+
+function withoutResults({ status, source, rules }: Omit<BackupCompliance, "summary">): string {
+  if (status === "INSUFFICIENT_DATA") return "the operation log could not be read, so nothing is known";
+  if (rules.every(({ severity }) => severity === "warning"))
+    return "no rule of severity error is there to turn the verdict";
+  return source.read === 0
+    ? "no operation log matches, and no resource is expected"
+    : "no rule found anything to judge";
+}
