@@ -27,7 +27,7 @@ export const OPTIONS: Readonly<Record<string, CommandLineOption>> = {
   },
   data: {
     ...text("dataFile", "FILE"),
-    help: 'serve a file {"operation_logs": [...], "timelines": [...]} instead; logs untouched, timelines as they come',
+    help: 'serve a file {"operation_logs": [...], "timelines": [...]} instead, its logs untouched',
   },
   "access-key": { ...text("accessKey", "AK"), help: `the key that may sign (${DEFAULTS.accessKey})` },
   "secret-key": { ...text("secretKey", "SK"), help: "its secret (see the ready line)" },

@@ -25,7 +25,7 @@ export function readTimelines(value: unknown, subject: string, logs: readonly St
       const problem = `${JSON.stringify(script.id)} is the id of ${owner} too`;
       throw new UsageError(`${place}.log.id`, problem, "Give it an id of its own");
     }
-    owners.set(script.id, place);
+    owners.set(script.id, `timelines[${index}]`);
     return script;
   });
 }

@@ -24,10 +24,11 @@ export class ScriptedLog {
   /**
    * Tells the log's present state.
    * @param course - How far things have come.
+   * @param now - The present moment, milliseconds since 1970.
    * @returns The very same value until the next step; undefined before the first one.
    */
-  at(course: Course): StoredLog | undefined {
-    const moments = course.momentsOf(this.#script);
+  at(course: Course, now: number): StoredLog | undefined {
+    const moments = course.momentsOf(this.#script, now);
     if (moments.length !== this.#steps) {
       this.#steps = moments.length;
       this.#state = moments.length === 0 ? undefined : this.#play(moments);

@@ -8,6 +8,7 @@ import { ScriptedLog } from "./scripted-log.ts";
 /** The logs that follow timelines. Nothing happens by itself: each look works out what the clock and the count say. */
 export class ScriptedLogs {
   readonly #byId: ReadonlyMap<string, ScriptedLog>;
+  readonly #clock: Pick<SimulatorClock, "now">;
   readonly #course: Course;
   #present: readonly StoredLog[] = [];
 
@@ -28,7 +29,8 @@ export class ScriptedLogs {
         new ScriptedLog(script, enterpriseProjectOf(script.id, enterpriseProjectIds)),
       ]),
     );
-    this.#course = new Course(clock, scripts);
+    this.#clock = clock;
+    this.#course = new Course(clock.now(), scripts);
   }
 
   /**
@@ -36,13 +38,16 @@ export class ScriptedLogs {
    * @returns Those that have appeared, unsorted; the very same array while nothing changes.
    */
   present(): readonly StoredLog[] {
-    const now: StoredLog[] = [];
+    // Asked once, so that all logs of a list are of the same moment.
+    const now = this.#clock.now();
+    const present: StoredLog[] = [];
     for (const log of this.#byId.values()) {
-      const state = log.at(this.#course);
-      if (state) now.push(state);
+      const state = log.at(this.#course, now);
+      if (state) present.push(state);
     }
-    const changed = now.length !== this.#present.length || now.some((log, at) => log !== this.#present[at]);
-    if (changed) this.#present = now;
+    const before = this.#present;
+    const isChanged = present.length !== before.length || present.some((log, at) => log !== before[at]);
+    if (isChanged) this.#present = present;
     return this.#present;
   }
 
@@ -52,11 +57,11 @@ export class ScriptedLogs {
    * @returns Undefined when no timeline has this id, or its log has not appeared yet.
    */
   find(id: string): StoredLog | undefined {
-    return this.#byId.get(id)?.at(this.#course);
+    return this.#byId.get(id)?.at(this.#course, this.#clock.now());
   }
 
   /** Notes that a request was answered. */
   countRequest(): void {
-    this.#course.countRequest();
+    this.#course.countRequest(this.#clock.now());
   }
 }
