@@ -1,14 +1,14 @@
-import { InputInvalidError } from "../support/failures.ts";
+import type { Failure } from "../support/failures.ts";
 import { utcSeconds } from "./utc-seconds.ts";
 
 /**
  * The moment as of which is judged.
  * @param time - RFC 3339 with any offset; now when there is none.
  * @param now - Milliseconds since the Unix epoch.
+ * @param failures - Takes a time that does not exist or is in the future; the moment is then now.
  * @returns Milliseconds since the Unix epoch.
- * @throws {InputInvalidError} `CBR_INPUT_INVALID` for a time that does not exist or is in the future.
  */
-export function asOfMs(time: string | undefined, now: number): number {
+export function asOfMs(time: string | undefined, now: number, failures: Failure[]): number {
   if (time === undefined) return now;
   const exists = utcSeconds(time, "down") !== undefined;
   const ms = Date.parse(time.toUpperCase().replace(" ", "T"));
@@ -16,5 +16,6 @@ export function asOfMs(time: string | undefined, now: number): number {
   const reason = exists
     ? `${JSON.stringify(time)} is in the future, of which the operation log knows nothing; leave it out to judge as of now`
     : `${JSON.stringify(time)} is not a time that exists; check month, day, hour and offset`;
-  throw new InputInvalidError([{ property: "asOf", reason }]);
+  failures.push({ property: "asOf", reason });
+  return now;
 }

@@ -1,6 +1,7 @@
 import { questionOf } from "../gate/question.ts";
 import { verdictOf } from "../gate/verdict.ts";
 import type { GetBackupComplianceArgs, GetBackupComplianceResult } from "../schema/generated/types.ts";
+import type { Failure } from "../support/failures.ts";
 import { asOfMs } from "./as-of.ts";
 import { judgeLog, placeIn, sentFilter } from "./judge-log.ts";
 import type { FunctionContext } from "./provider-function.ts";
@@ -20,7 +21,8 @@ export async function getBackupCompliance(
   context: FunctionContext,
 ): Promise<GetBackupComplianceResult> {
   const { client, settings, clock } = context;
-  const question = questionOf(args, asOfMs(args.asOf, clock.now()));
+  const failures: Failure[] = [];
+  const question = questionOf(args, asOfMs(args.asOf, clock.now(), failures), failures);
   const part = { filter: sentFilter(args.filter, settings.enterpriseProjectId), place: placeIn(args) };
   const { judge, reading } = await judgeLog(question, part, client, context);
   return verdictOf(judge, reading, clock.now());

@@ -1,7 +1,7 @@
 import type { CallContext, CbrClient } from "../api/cbr-client.ts";
 import type { PlaceOverride } from "../api/settings/place.ts";
 import { Judge } from "../gate/judge.ts";
-import type { Question } from "../gate/question.ts";
+import type { Question } from "../gate/asked.ts";
 import type { Reading } from "../gate/reading.ts";
 import type { ComplianceFilter } from "../schema/generated/types.ts";
 

@@ -1,7 +1,7 @@
 import { durationMs } from "../support/duration.ts";
 import type { Failure } from "../support/failures.ts";
-import { tooLong } from "./check-rules.ts";
-import type { Asked, AskedRule } from "./question.ts";
+import { tooLong } from "./too-long.ts";
+import type { Asked, AskedRule } from "./asked.ts";
 import { inWords } from "./rules/words.ts";
 
 /**

@@ -1,12 +1,9 @@
 import type { ComplianceRule } from "../schema/generated/types.ts";
-import { durationMs } from "../support/duration.ts";
 import type { Failure } from "../support/failures.ts";
-import type { AskedRule } from "./question.ts";
+import type { AskedRule } from "./asked.ts";
+import { tooLong } from "./too-long.ts";
 import { ANY, type Parameter } from "./rules/rule.ts";
 import { DESTRUCTIVE } from "./rules/no-destructive-ops.ts";
-
-/** Nothing looks further back: ten years. */
-export const LONGEST = "3650d";
 
 const OF_EVERY_RULE = new Set(["type", "severity"]);
 
@@ -56,12 +53,6 @@ function durationFailures(rule: ComplianceRule, at: string): Failure[] {
   return DURATIONS.flatMap((name: Parameter & (typeof DURATIONS)[number]) =>
     tooLong(rule[name], `${at}.${name}`),
   );
-}
-
-/** A failure for a duration that is longer than anything looks back. */
-export function tooLong(duration: string | undefined, property: string): Failure[] {
-  if ((durationMs(duration ?? "0s") ?? 0) <= (durationMs(LONGEST) ?? 0)) return [];
-  return [{ property, reason: `must be at most ${LONGEST}, not ${JSON.stringify(duration)}` }];
 }
 
 function destructiveFailures({ type, allow = [] }: ComplianceRule, at: string): Failure[] {

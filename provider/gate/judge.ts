@@ -1,11 +1,9 @@
 import type { OperationLog } from "../schema/generated/types.ts";
 import { Fingerprint } from "./fingerprint.ts";
-import { judgedLog, type JudgedLog } from "./judged-log.ts";
+import { isKnown, judgedLog, type JudgedLog } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
-import type { Question } from "./question.ts";
-
-/** Statuses that the service's documents name. */
-const KNOWN = new Set(["success", "skipped", "failed", "running", "timeout", "waiting"]);
+import type { Question } from "./asked.ts";
+import { newerOf } from "./rules/newest.ts";
 
 /**
  * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, the IDs
@@ -36,6 +34,12 @@ export class Judge {
   /** The logs that name no resource, if there are any. */
   get nameless(): JudgedSubject | undefined {
     return this.#subjects.get(undefined);
+  }
+
+  /** The newest success of the operations that a gate waits for. */
+  get newestSuccess(): JudgedLog | undefined {
+    const found = [...this.#subjects.values()].map(({ newestSuccess }) => newestSuccess);
+    return found.filter((log) => log !== undefined).reduce<JudgedLog | undefined>(newerOf, undefined);
   }
 
   /** How many logs have come, each once. */
@@ -97,7 +101,7 @@ export class Judge {
     this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
     const subject = this.#subjectOf(judged);
     if (subject === undefined) return;
-    if (!KNOWN.has(judged.status)) {
+    if (!isKnown(judged)) {
       this.#unknownStatuses.set(judged.status, (this.#unknownStatuses.get(judged.status) ?? 0) + 1);
     }
     this.#fingerprint.add(judged);

@@ -23,6 +23,8 @@ export interface JudgedLog {
   readonly destinationRegion: string | undefined;
 }
 
+/** Statuses that the service's documents name. */
+const KNOWN = new Set(["success", "skipped", "failed", "running", "timeout", "waiting"]);
 const UNDERWAY = new Set(["waiting", "running"]);
 
 /**
@@ -69,6 +71,11 @@ function detailsOf({ resource, common, backup, replication }: OperationExtraInfo
 /** Whether an operation has not ended yet. */
 export function isUnderway({ status }: JudgedLog): boolean {
   return UNDERWAY.has(status);
+}
+
+/** Whether its status is one that the service's documents name. */
+export function isKnown({ status }: JudgedLog): boolean {
+  return KNOWN.has(status);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isUnderway, type JudgedLog } from "./judged-log.ts";
-import { includesType, type Question } from "./question.ts";
+import { includesType, type Question } from "./asked.ts";
 import { newerOf } from "./rules/newest.ts";
 
 /** A resource that is judged, or all the logs together that name none. */
@@ -14,6 +14,8 @@ export class JudgedSubject {
   readonly underway: JudgedLog[] = [];
   /** The newest of the operations that a gate waits for, ended or not. */
   newestAwaited: JudgedLog | undefined;
+  /** The newest success among them. */
+  newestSuccess: JudgedLog | undefined;
   readonly #question: Question;
   readonly #seenBy = new Set<number>();
   #named: JudgedLog | undefined;
@@ -58,5 +60,6 @@ export class JudgedSubject {
   #await(log: JudgedLog): void {
     this.newestAwaited = newerOf(this.newestAwaited, log);
     if (isUnderway(log)) this.underway.push(log);
+    if (log.status === "success") this.newestSuccess = newerOf(this.newestSuccess, log);
   }
 }

@@ -8,7 +8,7 @@ import { evidenceOf } from "./evidence.ts";
 import { findingOf } from "./finding-of.ts";
 import type { Judge } from "./judge.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
-import type { AskedRule } from "./question.ts";
+import type { AskedRule } from "./asked.ts";
 import type { Reading } from "./reading.ts";
 import { summaryOf } from "./summary.ts";
 

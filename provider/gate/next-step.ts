@@ -1,0 +1,102 @@
+import type { BackupCompliance, ComplianceResult, MissingPolicy } from "../schema/generated/types.ts";
+import type { Judge } from "./judge.ts";
+import { isKnown, isUnderway, type JudgedLog, momentOf } from "./judged-log.ts";
+import type { JudgedSubject } from "./judged-subject.ts";
+
+/** How a gate waits. */
+export interface Patience {
+  readonly onMissing: MissingPolicy;
+  readonly waitForRunning: boolean;
+}
+
+/** What a gate does after a look: it opens, looks again, or gives up. */
+export interface NextStep {
+  readonly step: "open" | "wait" | "giveUp";
+  /** Operations that it waits for; those whose status no document names are among them. */
+  readonly awaited: readonly JudgedLog[];
+  /** Whether it opens or waits because there is nothing to judge. */
+  readonly missing: boolean;
+}
+
+const FINE = new Set(["COMPLIANT", "NOT_APPLICABLE"]);
+
+/**
+ * Decides what follows from a look at the operation log. A gate gives up as soon as waiting cannot help any resource
+ * whose result does not hold, and opens only when every result holds and nothing is under way.
+ * @param judge - Has seen the log.
+ * @param verdict - What it came to.
+ * @param patience - What is waited for.
+ */
+export function nextStep(judge: Judge, verdict: BackupCompliance, patience: Patience): NextStep {
+  const subjects = subjectsOf(judge);
+  const awaited = patience.waitForRunning ? subjects.flatMap(awaitedOf) : [];
+  const missing = subjects.filter(isMissing);
+  const failing = verdict.results.filter(
+    (each) => each.severity === "error" && !FINE.has(each.status) && !excused(each, missing, patience),
+  );
+  const nothing = subjects.every(isMissing);
+  if (!verdict.compliant && !isWhole(judge, verdict)) {
+    return {
+      step: verdict.source.incompleteReason === "changed" ? "wait" : "giveUp",
+      awaited,
+      missing: false,
+    };
+  }
+  if (failing.length > 0) {
+    const hopeless = failing.some((each) => !canImprove(each, judge, patience));
+    return { step: hopeless ? "giveUp" : "wait", awaited, missing: nothing };
+  }
+  if (awaited.length > 0) return { step: "wait", awaited, missing: false };
+  if (verdict.compliant) return { step: "open", awaited, missing: false };
+  if (nothing || missing.length > 0)
+    return { step: STEP_WITHOUT[patience.onMissing], awaited, missing: true };
+  return { step: "giveUp", awaited, missing: false };
+}
+
+const STEP_WITHOUT = { fail: "giveUp", wait: "wait", pass: "open" } as const;
+
+function subjectsOf(judge: Judge): readonly JudgedSubject[] {
+  return judge.nameless === undefined ? judge.subjects : [...judge.subjects, judge.nameless];
+}
+
+/** Whether everything was read that could say otherwise: only then is something known to be missing. */
+function isWhole(judge: Judge, { source }: BackupCompliance): boolean {
+  return source.complete && judge.undated === 0;
+}
+
+/** What has not ended, and the newest operation when its status tells nothing. */
+function awaitedOf({ underway, newestAwaited }: JudgedSubject): readonly JudgedLog[] {
+  const unclear = newestAwaited !== undefined && !isKnown(newestAwaited) ? [newestAwaited] : [];
+  return [...underway, ...unclear];
+}
+
+function isMissing({ newestAwaited }: JudgedSubject): boolean {
+  return newestAwaited === undefined;
+}
+
+/** Whether nothing of the resource is as young as what is judged. */
+function isStale({ newestAwaited }: JudgedSubject, windowStart: number): boolean {
+  if (newestAwaited === undefined) return true;
+  return !isUnderway(newestAwaited) && isKnown(newestAwaited) && momentOf(newestAwaited) < windowStart;
+}
+
+/** Whether a result may be passed over, since there is nothing to judge; never that of the rule that looks for this. */
+function excused(
+  result: ComplianceResult,
+  missing: readonly JudgedSubject[],
+  { onMissing }: Patience,
+): boolean {
+  if (onMissing !== "pass" || result.type === "covered") return false;
+  return missing.some(({ id }) => id !== undefined && id === result.resourceId);
+}
+
+function canImprove(
+  { resourceId }: ComplianceResult,
+  judge: Judge,
+  { onMissing, waitForRunning }: Patience,
+): boolean {
+  const subject = subjectsOf(judge).find(({ id }) => id === resourceId);
+  if (subject === undefined) return false;
+  if (waitForRunning && awaitedOf(subject).length > 0) return true;
+  return onMissing === "wait" && isStale(subject, judge.question.windowStart);
+}
