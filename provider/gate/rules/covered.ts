@@ -21,8 +21,9 @@ export const covered: Rule<Memory> = {
   find({ newest }, _rule, { asOf }, subject) {
     const expected = "at least one operation log";
     if (newest === undefined) return { ...neverSeen(subject), expected };
-    const observed = `the newest operation log is ${inWords(asOf - momentOf(newest))} old`;
-    const reason = `there is an operation log, and ${observed}`;
+    const age = inWords(asOf - momentOf(newest));
+    const reason = `there is an operation log; the newest is ${age} old`;
+    const observed = `the newest operation log is ${age} old`;
     return { status: "COMPLIANT", needs: "nothing", reason, expected, observed, evidence: [newest] };
   },
 };

@@ -30,12 +30,12 @@ export const errorCodes: Rule<Memory> = {
     const expected = `no error code ${either(deny)} within the window`;
     const [first] = newest;
     if (first === undefined) return { ...NONE, expected };
-    const found = `${counted(count, "operation")} with a denied error code`;
+    const found = `${counted(count, "operation")} within the window ${count === 1 ? "carries" : "carry"} a denied error code`;
     const ago = inWords(asOf - momentOf(first));
     return {
       status: "NON_COMPLIANT",
       needs: "nothing",
-      reason: `${found} within the window, the newest (${first.errorCode}) ${ago} before`,
+      reason: `${found}, the newest (${first.errorCode}) ${ago} before`,
       expected,
       observed: codes.toSorted().join(", "),
       evidence: newest,

@@ -53,7 +53,7 @@ function noneStuck(underway: number): Omit<Finding, "expected"> {
   return {
     status: "COMPLIANT",
     needs: "list",
-    reason: underway === 0 ? "no operation is under way" : `none of ${all} under way is stuck`,
+    reason: underway === 0 ? "no operation is under way" : `of ${all} under way none is stuck`,
     observed: `${all} under way`,
     evidence: [],
   };

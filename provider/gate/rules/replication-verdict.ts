@@ -2,7 +2,7 @@ import { type JudgedLog, momentOf } from "../judged-log.ts";
 import { MOST_EVIDENCE, newestFirst } from "./newest.ts";
 import type { ReplicatedBackup, Standing } from "./replicas.ts";
 import type { Finding } from "./rule.ts";
-import { counted, countedWere, inWords } from "./words.ts";
+import { counted, countedWere, inWords, were } from "./words.ts";
 
 /**
  * What the replication of all backups comes to.
@@ -16,7 +16,8 @@ export function replicationVerdict(
   const [violated, unknown] = [thoseOf(judged, "violated"), thoseOf(judged, "unknown")];
   const observed = observedOf(judged);
   if (violated.length > 0) {
-    const reason = `${violated.length} of ${countedWere(judged.length, "successful backup")} not replicated within ${maxLag}`;
+    const all = counted(judged.length, "successful backup");
+    const reason = `${violated.length} of ${all} ${were(violated.length)} not replicated within ${maxLag}`;
     return { status: "NON_COMPLIANT", needs: "list", reason, observed, evidence: evidenceOf(violated) };
   }
   if (unknown.length > 0) {

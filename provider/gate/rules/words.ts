@@ -26,7 +26,12 @@ export function counted(count: number, noun: string): string {
 
 /** `1 backup was`, `2 backups were`. */
 export function countedWere(count: number, noun: string): string {
-  return `${counted(count, noun)} ${count === 1 ? "was" : "were"}`;
+  return `${counted(count, noun)} ${were(count)}`;
+}
+
+/** `was` of one, `were` of any other number. */
+export function were(count: number): string {
+  return count === 1 ? "was" : "were";
 }
 
 /** `backup`, `replication or copy`, `backup, restore or sync`. */
