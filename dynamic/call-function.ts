@@ -44,6 +44,7 @@ function engineProgress(redact: Redact): Progress {
   return {
     debug: (message) => void pulumi.log.debug(redact(message)),
     status: (message) => void pulumi.log.info(redact(message), undefined, undefined, true),
+    info: (message) => void pulumi.log.info(redact(message)),
     warning: (message) => void pulumi.log.warn(redact(message)),
   };
 }

@@ -30,27 +30,31 @@ const FINE = new Set(["COMPLIANT", "NOT_APPLICABLE"]);
 export function nextStep(judge: Judge, verdict: BackupCompliance, patience: Patience): NextStep {
   const subjects = subjectsOf(judge);
   const awaited = patience.waitForRunning ? subjects.flatMap(awaitedOf) : [];
+  const take = (step: NextStep["step"], missing = false): NextStep => ({ step, awaited, missing });
+  if (verdict.compliant) return take(awaited.length > 0 ? "wait" : "open");
+  if (!isWhole(judge, verdict))
+    return take(verdict.source.incompleteReason === "changed" ? "wait" : "giveUp");
   const missing = subjects.filter(isMissing);
-  const failing = verdict.results.filter(
-    (each) => each.severity === "error" && !FINE.has(each.status) && !excused(each, missing, patience),
-  );
-  const nothing = subjects.every(isMissing);
-  if (!verdict.compliant && !isWhole(judge, verdict)) {
-    return {
-      step: verdict.source.incompleteReason === "changed" ? "wait" : "giveUp",
-      awaited,
-      missing: false,
-    };
-  }
-  if (failing.length > 0) {
-    const hopeless = failing.some((each) => !canImprove(each, judge, patience));
-    return { step: hopeless ? "giveUp" : "wait", awaited, missing: nothing };
-  }
-  if (awaited.length > 0) return { step: "wait", awaited, missing: false };
-  if (verdict.compliant) return { step: "open", awaited, missing: false };
-  if (nothing || missing.length > 0)
-    return { step: STEP_WITHOUT[patience.onMissing], awaited, missing: true };
-  return { step: "giveUp", awaited, missing: false };
+  const failing = verdict.results.filter((each) => turns(each) && !excused(each, missing, patience));
+  if (failing.length === 0 && awaited.length > 0) return take("wait");
+  if (failing.length === 0) return without(subjects, missing, patience, take);
+  const hopeful = failing.every((each) => canImprove(each, judge, patience));
+  return take(hopeful ? "wait" : "giveUp", missing.length === subjects.length);
+}
+
+/** Nothing fails and nothing holds: either there is nothing to judge, or the rules found nothing in what there is. */
+function without(
+  subjects: readonly JudgedSubject[],
+  missing: readonly JudgedSubject[],
+  { onMissing }: Patience,
+  take: (step: NextStep["step"], missing: boolean) => NextStep,
+): NextStep {
+  const isNothing = missing.length > 0 || subjects.length === 0;
+  return isNothing ? take(STEP_WITHOUT[onMissing], true) : take("giveUp", false);
+}
+
+function turns({ severity, status }: ComplianceResult): boolean {
+  return severity === "error" && !FINE.has(status);
 }
 
 const STEP_WITHOUT = { fail: "giveUp", wait: "wait", pass: "open" } as const;

@@ -14,8 +14,9 @@ export interface EngineLog {
   /**
    * Progress of one call.
    * @param redact - Hides the secrets of the call in every line.
+   * @param urn - The resource that the lines belong to; the stack by default.
    */
-  progress(redact: Redact): Progress;
+  progress(redact: Redact, urn?: string): Progress;
   /** Waits until every line so far has arrived; lines that the engine did not take are given up. */
   flush(): Promise<void>;
   /** Ends the connection. */
@@ -27,9 +28,10 @@ export function createEngineLog(): EngineLog {
   let client: InstanceType<typeof services.EngineClient> | undefined;
   const underway = new Set<Promise<void>>();
 
-  function send(severity: Severity, message: string, ephemeral: boolean): void {
+  function send(severity: Severity, message: string, urn: string, ephemeral = false): void {
     if (client === undefined) return;
     const request = new messages.LogRequest();
+    request.setUrn(urn);
     request.setSeverity(messages.LogSeverity[severity]);
     request.setMessage(message);
     request.setEphemeral(ephemeral);
@@ -46,10 +48,11 @@ export function createEngineLog(): EngineLog {
       client?.close();
       client = new services.EngineClient(address, grpc.credentials.createInsecure());
     },
-    progress: (redact) => ({
-      debug: (message) => send("DEBUG", redact(message), false),
-      status: (message) => send("INFO", redact(message), true),
-      warning: (message) => send("WARNING", redact(message), false),
+    progress: (redact, urn = "") => ({
+      debug: (message) => send("DEBUG", redact(message), urn),
+      status: (message) => send("INFO", redact(message), urn, true),
+      info: (message) => send("INFO", redact(message), urn),
+      warning: (message) => send("WARNING", redact(message), urn),
     }),
     flush: async () => {
       await Promise.all(underway);

@@ -9,10 +9,14 @@ import { checkConfig } from "./lifecycle/check-config.ts";
 import { configure } from "./lifecycle/configure.ts";
 import { diffConfig } from "./lifecycle/diff-config.ts";
 import { handshake } from "./lifecycle/handshake.ts";
+import { check } from "./resources/check.ts";
+import { create } from "./resources/create.ts";
+import { diff } from "./resources/diff.ts";
+import { read } from "./resources/read.ts";
+import { update } from "./resources/update.ts";
 import type { Session } from "./session.ts";
 import { refuseStream, unary, unimplemented } from "./unary.ts";
 
-const NO_RESOURCES = unimplemented("the cbr provider has no resources yet: use its functions");
 const NO_COMPONENTS = unimplemented("the cbr provider has no components and no methods: use its functions");
 
 /**
@@ -50,12 +54,15 @@ export function createService(session: Session): IResourceProviderServer {
     parameterize: unimplemented("the cbr provider takes no parameters"),
     call: NO_COMPONENTS,
     construct: NO_COMPONENTS,
-    check: NO_RESOURCES,
-    diff: NO_RESOURCES,
-    create: NO_RESOURCES,
-    read: NO_RESOURCES,
-    list: refuseStream("the cbr provider has no resources to list"),
-    update: NO_RESOURCES,
-    delete: NO_RESOURCES,
+    check: unary(check),
+    diff: unary((request, signal) => diff(session, request, signal)),
+    create: unary((request, signal) => create(session, request, signal)),
+    read: unary(read),
+    list: refuseStream(
+      "the cbr provider has no resources that could be listed: a gate exists only in the state",
+    ),
+    update: unary((request, signal) => update(session, request, signal)),
+    // A gate leaves nothing behind that could be deleted.
+    delete: unary(() => new empty.Empty()),
   };
 }

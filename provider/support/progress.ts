@@ -5,6 +5,8 @@ export interface Progress {
   /** A short status that the next one replaces in an interactive display. */
   status(message: string): void;
   /** Shown to the user, once. */
+  info(message: string): void;
+  /** Shown to the user, once, as a warning. */
   warning(message: string): void;
 }
 
@@ -12,5 +14,6 @@ export interface Progress {
 export const silentProgress: Progress = {
   debug: () => undefined,
   status: () => undefined,
+  info: () => undefined,
   warning: () => undefined,
 };

@@ -6,5 +6,5 @@ export function listeningContext(signal: AbortSignal = new AbortController().sig
 } {
   const heard: string[] = [];
   const hear = (message: string): void => void heard.push(message);
-  return { signal, heard, progress: { debug: hear, status: hear, warning: hear } };
+  return { signal, heard, progress: { debug: hear, status: hear, info: hear, warning: hear } };
 }

@@ -1,0 +1,74 @@
+import { ApiError } from "../../api/errors/api-error.ts";
+import type { CallContext, CbrClient } from "../../api/cbr-client.ts";
+import { judgeLog, sentFilter } from "../../functions/judge-log.ts";
+import type { FunctionContext } from "../../functions/provider-function.ts";
+import { Judge } from "../../gate/judge.ts";
+import { nextStep, type NextStep } from "../../gate/next-step.ts";
+import { questionOf } from "../../gate/question.ts";
+import type { Reading } from "../../gate/reading.ts";
+import { verdictOf } from "../../gate/verdict.ts";
+import type { BackupCompliance, OperationLog } from "../../schema/generated/types.ts";
+import { askedBy } from "./asked-by.ts";
+import type { GateSettings } from "./gate-settings.ts";
+
+/** What one look at the operation log showed. */
+export interface Look extends NextStep {
+  readonly verdict: BackupCompliance;
+  /** The operation that decided: the one that was asked for, else the newest success that was judged. */
+  readonly operationLogId: string | undefined;
+}
+
+/** The code of the service for a log that does not exist. */
+const NO_SUCH_LOG = "BackupService.6500";
+
+/**
+ * Looks at the operation log once.
+ * @param settings - Of the gate.
+ * @param context - Client, the provider's settings, clock, cancellation and progress.
+ * @throws {InputInvalidError} `CBR_INPUT_INVALID` for rules that contradict each other, the filter or the window.
+ * @throws {CbrError} Any error of the client.
+ */
+export async function look(settings: GateSettings, context: FunctionContext): Promise<Look> {
+  const { judge, reading } =
+    settings.operationLogId === undefined
+      ? await judgeMany(settings, context)
+      : await judgeOne(settings, settings.operationLogId, context);
+  const verdict = verdictOf(judge, reading, context.clock.now());
+  const operationLogId = settings.operationLogId ?? judge.newestSuccess?.id;
+  return { ...nextStep(judge, verdict, settings), verdict, operationLogId };
+}
+
+function judgeMany(
+  settings: GateSettings,
+  context: FunctionContext,
+): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
+  const filter = sentFilter(settings.filter, context.settings.enterpriseProjectId);
+  const question = questionOf(askedBy(settings, filter), context.clock.now());
+  // What is under way may stand anywhere in the list, so that waiting for it takes all of it.
+  const part = { filter, place: settings.place, mayEndEarly: !settings.waitForRunning };
+  return judgeLog(question, part, context.client, context);
+}
+
+async function judgeOne(
+  settings: GateSettings,
+  operationLogId: string,
+  context: FunctionContext,
+): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
+  const found = await findLog(context.client, { operationLogId, ...settings.place }, context);
+  const judge = new Judge(questionOf(askedBy(settings, {}, found?.operationType), context.clock.now()));
+  judge.add(found === undefined ? [] : [found]);
+  return { judge, reading: { filter: {}, count: judge.read, complete: true, single: true } };
+}
+
+async function findLog(
+  client: CbrClient,
+  request: Parameters<CbrClient["showOperationLog"]>[0],
+  context: CallContext,
+): Promise<OperationLog | undefined> {
+  try {
+    return await client.showOperationLog(request, context);
+  } catch (error) {
+    if (error instanceof ApiError && error.apiCode === NO_SUCH_LOG) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { JudgedLog } from "../../gate/judged-log.ts";
+import { counted, inWords } from "../../gate/rules/words.ts";
+import type { Look } from "./look.ts";
+
+/**
+ * A short status of a gate that waits: `backup of ECS-0001 running, 37 %, 2m 10s left`.
+ * @param seen - The last look.
+ * @param leftMs - Milliseconds until the timeout.
+ */
+export function statusLine(seen: Look, leftMs: number): string {
+  const [first, ...others] = seen.awaited;
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const what = first === undefined ? withoutOperation(seen) : `${describe(first)}${more}`;
+  return `${what}, ${inWords(Math.max(0, leftMs))} left`;
+}
+
+function withoutOperation({ step, missing }: Look): string {
+  if (step === "open") return "the verdict holds and must go on holding";
+  return missing ? "there is no operation log to judge yet" : "there is no recent operation to judge yet";
+}
+
+function describe({ type = "operation", resourceName, resourceId, status, progress }: JudgedLog): string {
+  const name = resourceName === undefined || resourceName === "" ? resourceId : resourceName;
+  const of = name === undefined ? "" : ` of ${name}`;
+  const percent = progress === undefined ? "" : `, ${progress} %`;
+  return `${type}${of} ${status}${percent}`;
+}
+
+/** `3 looks in 2m 10s`. */
+export function effort(looks: number, spentMs: number): string {
+  return `${counted(looks, "look")} in ${inWords(spentMs)}`;
+}
