@@ -1,7 +1,7 @@
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { DiffRequest, DiffResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
-import { gateChanges } from "../../resources/operation-gate/operation-gate.ts";
+import { gateChanges } from "../../resources/operation-gate/gate-changes.ts";
 import type { Session } from "../session.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
 import { answering, gateContext, readGateInputs, refuseOthers } from "./gate-request.ts";

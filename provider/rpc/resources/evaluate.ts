@@ -1,6 +1,7 @@
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 
-import { DEFAULT_TIMEOUT_MS, passGate, previewGate } from "../../resources/operation-gate/operation-gate.ts";
+import { DEFAULT_TIMEOUT_MS, passGate } from "../../resources/operation-gate/pass-gate.ts";
+import { previewGate } from "../../resources/operation-gate/preview-gate.ts";
 import { ConfigurationError } from "../../support/failures.ts";
 import type { Session } from "../session.ts";
 import { allSecret, encodeProperties } from "../values/encode-properties.ts";

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
-
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { Judge } from "../../gate/judge.ts";
 import { questionOf } from "../../gate/question.ts";
@@ -9,11 +7,9 @@ import type {
   OperationGateArgs,
   OperationGateState,
 } from "../../schema/generated/types.ts";
-import { CbrError } from "../../support/cbr-error.ts";
 import { askedBy } from "./asked-by.ts";
 import { GateHeldError } from "./gate-held-error.ts";
 import { type GateSettings, gateSettings } from "./gate-settings.ts";
-import { look } from "./look.ts";
 import type { Outcome } from "./outcome.ts";
 import { Wait } from "./wait.ts";
 
@@ -60,62 +56,6 @@ async function waited(wait: Wait): Promise<Outcome> {
     wait.report();
     await wait.pause();
   }
-}
-
-/**
- * Preview: one look, said in words. It never waits and never fails for what the log shows.
- * @param inputs - They passed the schema.
- * @param context - Client, settings, clock, cancellation and progress.
- */
-export async function previewGate(inputs: OperationGateArgs, context: FunctionContext): Promise<void> {
-  const { progress } = context;
-  try {
-    const { step, verdict } = await look(gateSettings(inputs), context);
-    if (step === "open") progress.info(`The gate would open now: ${verdict.summary}.`);
-    else if (step === "wait") progress.warning(`The gate would wait now: ${verdict.summary}.`);
-    else progress.warning(`The gate would not open now: ${verdict.summary}.`);
-  } catch (error) {
-    if (!(error instanceof CbrError) || error.code === "CBR_ABORTED" || error.code === "CBR_INPUT_INVALID")
-      throw error;
-    progress.warning(`Whether the gate would open is not known: ${error.message}`);
-  }
-}
-
-/**
- * Diff: names what an update has to change. A gate that holds and was not changed needs none; whatever is not known to
- * hold is left to the update to decide.
- * @param former - The inputs of the last update.
- * @param passed - Whether the gate was passed by then.
- * @param inputs - The inputs of the program.
- * @param context - Client, settings, clock, cancellation and progress; undefined when the provider is not configured.
- * @returns Names of inputs that changed, or `verdict`.
- */
-export async function gateChanges(
-  former: object,
-  passed: boolean,
-  inputs: OperationGateArgs,
-  context: FunctionContext | undefined,
-): Promise<readonly string[]> {
-  const names = new Set([...Object.keys(former), ...Object.keys(inputs)]);
-  const changed = [...names].filter((name) => !isDeepStrictEqual(member(former, name), member(inputs, name)));
-  if (changed.length > 0) return changed;
-  if (inputs.recheck === "onChange") return [];
-  return passed && context !== undefined && (await holds(inputs, context)) ? [] : ["verdict"];
-}
-
-async function holds(inputs: OperationGateArgs, context: FunctionContext): Promise<boolean> {
-  try {
-    const { step, verdict } = await look(gateSettings(inputs), context);
-    return step === "open" || verdict.compliant;
-  } catch (error) {
-    if (!(error instanceof CbrError)) throw error;
-    context.progress.debug(`the gate was not evaluated: ${error.message}`);
-    return false;
-  }
-}
-
-function member(object: object, name: string): unknown {
-  return (object as Record<string, unknown>)[name];
 }
 
 function outputsOf(
