@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 import { MOST_EVIDENCE } from "../../../provider/gate/rules/newest.ts";
 import type { ComplianceRuleType } from "../../../provider/schema/generated/types.ts";
-import { operationLogs, questionsOf, RULE_TYPES, timeAt } from "./support/arbitrary.ts";
+import { operationLogsOf, questionsOf, RULE_TYPES, timeAt } from "./support/arbitrary.ts";
 import { find, idsOf } from "./support/find.ts";
 
 /** Rules of which some findings stand whatever else is in the log. */
@@ -23,6 +23,7 @@ const DECIDING: readonly ComplianceRuleType[] = [
 for (const type of RULE_TYPES) {
   describe(`whatever the log holds, ${type}`, () => {
     const questions = questionsOf(type);
+    const operationLogs = operationLogsOf(type);
 
     it("[U] finds the same in any order, and changes neither its memory nor a log", () => {
       const shuffled = operationLogs.chain((logs) =>
@@ -84,7 +85,7 @@ describe("whatever the log holds, a newer success", () => {
     fc.assert(
       fc.property(
         questionsOf("lastSuccessWithin"),
-        operationLogs,
+        operationLogsOf("lastSuccessWithin"),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (question, logs, share) => {
           const before = find(question, logs);
@@ -108,7 +109,7 @@ describe("whatever the log holds, a newer success", () => {
 describe("whatever the log holds, consecutiveFailures", () => {
   it("[U] counts as one does who reads from the newest log to the newest success", () => {
     fc.assert(
-      fc.property(operationLogs, (logs) => {
+      fc.property(operationLogsOf("consecutiveFailures"), (logs) => {
         const rule = { type: "consecutiveFailures", max: 999 } as const;
         const distinct = logs.map((log, index) => ({
           ...log,

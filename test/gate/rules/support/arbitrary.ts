@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { ANY } from "../../../../provider/gate/rules/rule.ts";
 import { RULES } from "../../../../provider/gate/rules/rules.ts";
 import type {
   ComplianceRule,
@@ -18,7 +19,7 @@ export function timeAt(steps: number): string {
 }
 
 /** Steps from the moment; the last ones lie after it. */
-const steps = fc.integer({ min: -40, max: 2 });
+const steps = fc.oneof(fc.integer({ min: -40, max: 2 }), fc.integer({ min: -9, max: 0 }));
 
 /** How long it took from one time to the next; a wrong order comes too. */
 const distance = fc.oneof(
@@ -27,8 +28,6 @@ const distance = fc.oneof(
 );
 
 const types = fc.constantFrom(
-  "backup",
-  "backup",
   "backup",
   "restore",
   "replication",
@@ -52,7 +51,6 @@ const statuses = fc.constantFrom(
 
 const facts = fc.record({
   id: fc.integer({ min: 0, max: 999 }).map(String),
-  operationType: types,
   status: statuses,
   created: steps,
   queued: fc.option(distance),
@@ -63,34 +61,28 @@ const facts = fc.record({
   consistent: fc.constantFrom(undefined, "0", "1", "2"),
 });
 
-const operationLog = facts.map(
-  ({ id, operationType, status, created, queued, took, code, ...details }): OperationLog => {
-    const started = created + (queued ?? 0);
-    const { backup, region, consistent } = details;
-    return {
-      id,
-      operationType,
-      status,
-      createdAt: timeAt(created),
-      ...(queued === null ? {} : { startedAt: timeAt(started) }),
-      ...(took === null ? {} : { endedAt: timeAt(started + took) }),
-      errorInfo: { code, message: "" },
-      extraInfo: {
-        backup: {
-          ...(backup === undefined ? {} : { backupId: backup }),
-          ...(consistent === undefined ? {} : { appConsistencyStatus: consistent }),
-        },
-        replication: {
-          ...(backup === undefined ? {} : { sourceBackupId: backup }),
-          ...(region === undefined ? {} : { destinationRegion: region }),
-        },
+const operationLog = facts.map(({ id, status, created, queued, took, code, ...details }): OperationLog => {
+  const started = created + (queued ?? 0);
+  const { backup, region, consistent } = details;
+  return {
+    id,
+    status,
+    createdAt: timeAt(created),
+    ...(queued === null ? {} : { startedAt: timeAt(started) }),
+    ...(took === null ? {} : { endedAt: timeAt(started + took) }),
+    errorInfo: { code, message: "" },
+    extraInfo: {
+      backup: {
+        ...(backup === undefined ? {} : { backupId: backup }),
+        ...(consistent === undefined ? {} : { appConsistencyStatus: consistent }),
       },
-    };
-  },
-);
-
-/** Logs of one resource, each once. */
-export const operationLogs = fc.uniqueArray(operationLog, { selector: ({ id }) => id, maxLength: 24 });
+      replication: {
+        ...(backup === undefined ? {} : { sourceBackupId: backup }),
+        ...(region === undefined ? {} : { destinationRegion: region }),
+      },
+    },
+  };
+});
 
 const PARAMETERS: Readonly<Record<ComplianceRuleType, readonly Omit<ComplianceRule, "type">[]>> = {
   lastSuccessWithin: [
@@ -103,7 +95,7 @@ const PARAMETERS: Readonly<Record<ComplianceRuleType, readonly Omit<ComplianceRu
   successRate: [{ minPercent: 50 }, { minPercent: 100, minSamples: 3 }],
   skippedBudget: [{ max: 0 }, { max: 1 }],
   notStuck: [{ maxRunning: "6h", maxWaiting: "1d" }, { maxRunning: "3d" }, { maxWaiting: "2d" }],
-  durationWithin: [{ maxDuration: "18h" }],
+  durationWithin: [{ maxDuration: "18h" }, { maxDuration: "7d" }],
   restoreTestedWithin: [{ maxAge: "2d" }],
   restoreTimeWithin: [{ maxDuration: "9h" }],
   replicatedWithin: [{ maxLag: "1d" }, { maxLag: "12h", regions: ["eu-west-0", "eu-west-101"] }],
@@ -115,6 +107,19 @@ const PARAMETERS: Readonly<Record<ComplianceRuleType, readonly Omit<ComplianceRu
 
 /** Every type of rule. */
 export const RULE_TYPES = Object.keys(RULES) as ComplianceRuleType[];
+
+/** Logs of one resource, each once; most of them of the types that the rule judges. */
+export function operationLogsOf(type: ComplianceRuleType): fc.Arbitrary<OperationLog[]> {
+  const judged = new Set(
+    PARAMETERS[type].flatMap((parameters) => RULES[type].judges({ type, ...parameters }, undefined)),
+  );
+  const kinds = fc.oneof(
+    { weight: 1, arbitrary: types },
+    { weight: 5, arbitrary: judged.has(ANY) ? types : fc.constantFrom(...judged) },
+  );
+  const log = fc.tuple(operationLog, kinds).map(([facts, operationType]) => ({ ...facts, operationType }));
+  return fc.uniqueArray(log, { selector: ({ id }) => id, maxLength: 24, size: "max" });
+}
 
 /** What can be asked of a type of rule. */
 export function questionsOf(type: ComplianceRuleType): fc.Arbitrary<Question> {
