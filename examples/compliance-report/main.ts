@@ -36,7 +36,7 @@ async function judge({ policy, endpoint, projectId }: Options): Promise<Outcome>
   if ("reason" in read) return { kind: "refused", reason: read.reason };
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   return runCompliance({ args: read.args, settings: { endpoint, projectId }, signal: interruption.signal });
 }
 

@@ -13,6 +13,7 @@ import {
 import { getBackupCompliance, type GetBackupComplianceArgs } from "../../sdk/nodejs/index.ts";
 import { classifyFailure } from "./classify-failure.ts";
 import type { Outcome } from "./exit-code.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What one judgement needs. */
 export interface ComplianceRun {
@@ -54,7 +55,12 @@ export async function runCompliance({ args, settings, signal }: ComplianceRun): 
   };
   try {
     const stack = await createStack(folder, settings);
-    await stack.preview({ program, signal, onEvent: (event) => void errors.push(...errorIn(event)) });
+    await stack.preview({
+      program,
+      signal,
+      color: "never",
+      onEvent: (event) => void errors.push(...errorIn(event)),
+    });
     return found.outcome ?? { kind: "unknown", reason: "the preview ended without a verdict" };
   } catch (error) {
     // The engine says what is wrong with the provider's settings; that its command failed says less.
@@ -88,8 +94,4 @@ async function createStack(workDir: string, settings: ComplianceRun["settings"])
 
 function errorIn({ diagnosticEvent }: EngineEvent): string[] {
   return diagnosticEvent?.severity === "error" ? [diagnosticEvent.message] : [];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [string, (result: Result) => string])[] = [
  * @param verdict - As getBackupCompliance answers it.
  * @returns Lines without a line feed at the end.
  */
-export function describeVerdict({ status, summary, window, results }: GetBackupComplianceResult): string {
+export function describeVerdict({ summary, window, results }: GetBackupComplianceResult): string {
   const rows = [
     COLUMNS.map(([heading]) => heading),
     ...results.map((result) => COLUMNS.map(([, content]) => printable(content(result)))),
@@ -26,6 +26,6 @@ export function describeVerdict({ status, summary, window, results }: GetBackupC
   return [
     `Backups judged from ${window.start} to ${window.end}:`,
     ...lines.map((line) => `  ${line.trimEnd()}`),
-    `${status}: ${printable(summary)}`,
+    printable(summary),
   ].join("\n");
 }

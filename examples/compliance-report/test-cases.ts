@@ -63,7 +63,10 @@ function detailsOf({ severity, status, reason, expected, observed, evidence = []
         ...(errorCode === undefined ? [] : [`error ${errorCode}`]),
       ].join(", "),
   );
-  return [`${severity} ${status}: ${reason}`, `expected: ${expected}`, `observed: ${observed}`, ...logs].join(
-    "\n",
-  );
+  return [
+    `${severity === "warning" ? "warning: " : ""}${status}: ${reason}`,
+    `expected: ${expected}`,
+    `observed: ${observed}`,
+    ...logs,
+  ].join("\n");
 }

@@ -68,7 +68,7 @@ describe("examples/compliance-report: the JUnit report", () => {
       result({ status: "NON_COMPLIANT", severity: "warning", reason: "A backup was deleted." }),
     ]);
     const [output] = readElements(xml, "//testcase/system-out");
-    assert.match(output?.text ?? "", /^warning NON_COMPLIANT: A backup was deleted\.$/mu);
+    assert.match(output?.text ?? "", /^warning: NON_COMPLIANT: A backup was deleted\.$/mu);
   });
 
   it("[U] says with a failure what was expected and observed, and which operation logs decided", () => {
@@ -91,7 +91,7 @@ describe("examples/compliance-report: the JUnit report", () => {
     const [failure] = readElements(xml, "//failure");
     assert.equal(failure?.attributes["message"], "It failed.");
     assert.deepEqual(failure.text.split("\n"), [
-      "error NON_COMPLIANT: It failed.",
+      "NON_COMPLIANT: It failed.",
       "expected: a success within 24h",
       "observed: 6h",
       "operation log 4827f2da-b008-4507-ab7d-42d0df5ed912: backup failed, created 2026-11-23T00:00:00Z, " +

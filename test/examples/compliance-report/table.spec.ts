@@ -19,7 +19,7 @@ describe("examples/compliance-report: the table", () => {
       resourceId: "8",
     });
     const text = describeVerdict(
-      verdict([failed, warned], { status: "NON_COMPLIANT", summary: "ledger failed." }),
+      verdict([failed, warned], { status: "NON_COMPLIANT", summary: "NON_COMPLIANT: ledger failed." }),
     );
     assert.deepEqual(text.split("\n"), [
       "Backups judged from 2026-11-22T06:00:00Z to 2026-11-23T06:00:00Z:",
@@ -52,7 +52,7 @@ describe("examples/compliance-report: the table", () => {
   });
 
   it("[U] shows a verdict without results", () => {
-    const text = describeVerdict(verdict([], { summary: "Nothing to judge." }));
+    const text = describeVerdict(verdict([], { summary: "NOT_APPLICABLE: Nothing to judge." }));
     assert.match(text, /^NOT_APPLICABLE: Nothing to judge\.$/mu);
   });
 });
