@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import type { BackupCompliance, OperationGateArgs as Plain } from "./generated/types.ts";
+import type { OperationGateArgs as Plain, OperationGateState } from "./generated/types.ts";
 
 /** A value whose members, at any depth, may be outputs of other resources. */
 type Given<Value> = pulumi.Input<
@@ -19,7 +19,7 @@ const OUTPUTS = { verdict: undefined, passed: undefined, passedAt: undefined, at
  */
 export class OperationGate extends pulumi.CustomResource {
   /** The verdict, as `getBackupCompliance` answers it. */
-  declare readonly verdict: pulumi.Output<BackupCompliance>;
+  declare readonly verdict: pulumi.Output<OperationGateState["verdict"]>;
   /** Whether its verdict held, or nothing was there and `onMissing` is `pass`. */
   declare readonly passed: pulumi.Output<boolean>;
   /** When it passed: RFC 3339, UTC. */
