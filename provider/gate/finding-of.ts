@@ -12,7 +12,7 @@ import { counted } from "./rules/words.ts";
  * @param reading - What is known of the list.
  */
 export function findingOf(judge: Judge, index: number, subject: JudgedSubject, reading: Reading): Finding {
-  const found = firstFinding(judge, index, subject);
+  const found = firstFinding(judge, index, subject, reading);
   if (found.needs === "nothing") return found;
   const doubt = doubtOf(judge, found, reading);
   if (doubt !== undefined) return insufficient(found, `${doubt}; in what was read, ${found.reason}`);
@@ -22,12 +22,12 @@ export function findingOf(judge: Judge, index: number, subject: JudgedSubject, r
   return found;
 }
 
-function firstFinding(judge: Judge, index: number, subject: JudgedSubject): Finding {
+function firstFinding(judge: Judge, index: number, subject: JudgedSubject, { single }: Reading): Finding {
   const { question } = judge;
   const asked = question.rules[index];
   if (asked === undefined) throw new RangeError(`there is no rule ${index}`);
   const found = asked.definition.find(subject.memories[index], asked.rule, question, subject);
-  if (subject.id !== undefined || asked.definition.logByLog) return found;
+  if (subject.id !== undefined || asked.definition.logByLog || single === true) return found;
   const reason = "these operation logs name no resource, so they could be of several";
   return { ...found, status: "INSUFFICIENT_DATA", needs: "nothing", reason };
 }

@@ -6,6 +6,7 @@ import type { Finding, Rule } from "./rule.ts";
 import { counted, countedWere, either, inWords } from "./words.ts";
 
 /** What takes protection away. */
+/** What destroys backups, or the protection of resources. */
 export const DESTRUCTIVE: readonly OperationType[] = ["delete", "vault_delete", "remove_resource"];
 
 /** `noDestructiveOps`: nothing was deleted or dissociated within the window, nor was it tried: every status counts. */
@@ -13,19 +14,15 @@ export const noDestructiveOps: Rule<CountedLogs> = {
   required: [],
   optional: ["allow"],
   logByLog: true,
-  // Allowed types are judged too, so that a filter by one of them does not contradict the rule.
-  judges: () => DESTRUCTIVE,
+  judges: deniedBy,
   span: () => 0,
   nothing: NO_LOGS,
 
-  remember(memory, log, rule, moment) {
-    const isDenied = deniedBy(rule).some((type) => type === log.type);
-    return isDenied && isWithin(log, moment) ? withLog(memory, log) : memory;
-  },
+  remember: (memory, log, _rule, moment) => (isWithin(log, moment) ? withLog(memory, log) : memory),
 
   find({ count, newest }, rule, { asOf }) {
     const denied = deniedBy(rule);
-    const expected = denied.length === 0 ? "every type is allowed" : `no ${either(denied)} within the window`;
+    const expected = `no ${either(denied)} within the window`;
     const [first] = newest;
     if (first === undefined) return { ...NONE, expected };
     const ago = inWords(asOf - momentOf(first));

@@ -4,7 +4,7 @@ import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { type Failure, InputInvalidError } from "../../support/failures.ts";
 import { askedBy } from "./asked-by.ts";
 import { gateFailures } from "./gate-failures.ts";
-import { gateSettings } from "./gate-settings.ts";
+import { withDefaults } from "./gate-settings.ts";
 
 /**
  * Check: everything that can be told of the inputs before the gate is evaluated.
@@ -16,12 +16,12 @@ export function checkGate(properties: object, unknowns: readonly string[]): read
   const checked = checkGateInputs(properties);
   if ("failures" in checked) return checked.failures;
   const failures = gateFailures(checked.value, unknowns);
-  return failures.length > 0 || unknowns.length > 0 ? failures : questionFailures(checked.value);
+  return unknowns.length > 0 ? failures : [...failures, ...questionFailures(checked.value)];
 }
 
 /** What the rules, the filter and the window have against each other. */
 function questionFailures(inputs: OperationGateArgs): readonly Failure[] {
-  const settings = gateSettings(inputs);
+  const settings = withDefaults(inputs);
   try {
     questionOf(askedBy(settings, settings.filter), 0);
     return [];

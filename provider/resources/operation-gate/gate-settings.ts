@@ -8,7 +8,7 @@ import type {
 import type { Asked } from "../../gate/asked.ts";
 import type { Patience } from "../../gate/next-step.ts";
 import { durationMs } from "../../support/duration.ts";
-import { type Failure, InputInvalidError } from "../../support/failures.ts";
+import { InputInvalidError } from "../../support/failures.ts";
 import { type DelayBounds, delayBounds } from "./delays.ts";
 import { gateFailures } from "./gate-failures.ts";
 
@@ -38,8 +38,13 @@ const DEFAULT_MAX_AGE = "24h";
  * @throws {InputInvalidError} `CBR_INPUT_INVALID` for every contradiction at once.
  */
 export function gateSettings(inputs: OperationGateArgs): GateSettings {
-  const failures: readonly Failure[] = gateFailures(inputs);
+  const failures = gateFailures(inputs);
   if (failures.length > 0) throw new InputInvalidError(failures);
+  return withDefaults(inputs);
+}
+
+/** The inputs with the defaults filled in, whether or not they contradict each other. */
+export function withDefaults(inputs: OperationGateArgs): GateSettings {
   const { pollInterval = {} } = inputs;
   return {
     rules: inputs.rules,

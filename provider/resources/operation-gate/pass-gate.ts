@@ -60,12 +60,14 @@ async function waited(wait: Wait): Promise<Outcome> {
 
 function outputsOf(
   settings: GateSettings,
-  { opened, last, attempts }: Outcome,
+  { opened, last, error, attempts }: Outcome,
   { clock }: FunctionContext,
 ): GateOutputs {
-  const operationLogId = settings.operationLogId ?? last?.operationLogId;
+  // What was seen before the service went away says nothing of now.
+  const seen = error === undefined ? last : undefined;
+  const operationLogId = settings.operationLogId ?? seen?.operationLogId;
   return {
-    verdict: last?.verdict ?? unreadVerdict(settings, clock.now()),
+    verdict: seen?.verdict ?? unreadVerdict(settings, clock.now()),
     passed: opened,
     ...(opened ? { passedAt: new Date(clock.now()).toISOString() } : {}),
     ...(operationLogId === undefined ? {} : { operationLogId }),

@@ -4,6 +4,7 @@ import type { FunctionContext } from "../../functions/provider-function.ts";
 import { isKnown } from "../../gate/judged-log.ts";
 import { inWords } from "../../gate/rules/words.ts";
 import { CbrError } from "../../support/cbr-error.ts";
+import { InputInvalidError } from "../../support/failures.ts";
 import type { Progress } from "../../support/progress.ts";
 import { delayAfter } from "./delays.ts";
 import type { GateSettings } from "./gate-settings.ts";
@@ -53,7 +54,7 @@ export class Wait {
       this.#holdsSince = this.#last.step === "open" ? (this.#holdsSince ?? clock.now()) : undefined;
     } catch (error) {
       this.#refuseCancelled();
-      if (!(error instanceof CbrError)) throw error;
+      if (!(error instanceof CbrError) || error instanceof InputInvalidError) throw error;
       this.#error = error;
       this.#holdsSince = undefined;
     }

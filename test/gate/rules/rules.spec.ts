@@ -20,7 +20,6 @@ const backups = { judges: ["backup"], judgesOfSync: ["sync"] };
 const every = { judges: ANY, judgesOfSync: ["sync"] } as const;
 const restores = { judges: ["restore"], judgesOfSync: ["restore"] };
 const replicas = ["backup", "replication", "copy"];
-const destructive = ["delete", "vault_delete", "remove_resource"];
 
 const ROWS: Readonly<Record<ComplianceRuleType, Row>> = {
   lastSuccessWithin: {
@@ -48,8 +47,8 @@ const ROWS: Readonly<Record<ComplianceRuleType, Row>> = {
   appConsistent: { rule: {}, judges: ["backup"], judgesOfSync: ["backup"], spanMs: 0, logByLog: false },
   noDestructiveOps: {
     rule: { allow: ["delete"] },
-    judges: destructive,
-    judgesOfSync: destructive,
+    judges: ["vault_delete", "remove_resource"],
+    judgesOfSync: ["vault_delete", "remove_resource"],
     spanMs: 0,
     logByLog: true,
   },
