@@ -85,4 +85,12 @@ describe("checkGate", () => {
     assert.deepEqual(blamed({ filter: {}, rules }, ["expectedResourceIds"]), []);
     assert.deepEqual(blamed({ filter: {}, rules }), ["expectedResourceIds"]);
   });
+
+  it("[U] finds what the gate and what its rules have against themselves at once", () => {
+    const failures = checkGate(
+      { filter: {}, pollInterval: { min: "1ms" }, rules: [{ type: "skippedBudget" }] },
+      [],
+    );
+    assert.deepEqual(failures.map(({ property }) => property).sort(), ["pollInterval.min", "rules[0].max"]);
+  });
 });

@@ -103,4 +103,21 @@ describe("passGate: inputs that contradict each other", () => {
       );
       assert.equal(stage.simulator.requests.length, 0);
     }));
+
+  for (const mode of ["enforce", "warn"] as const) {
+    it(`[I] a rule that lacks a parameter is refused as an input, with mode ${mode}`, () =>
+      onGate({ data }, async (stage) => {
+        const context = stage.context();
+        const error = await caught(
+          stage.pass({ filter: {}, mode, rules: [{ type: "skippedBudget" }] }, context),
+          InputInvalidError,
+        );
+        assert.deepEqual(
+          error.failures.map(({ property }) => property),
+          ["rules[0].max"],
+        );
+        assert.deepEqual(context.lines.warning, []);
+        assert.equal(stage.simulator.requests.length, 0);
+      }));
+  }
 });

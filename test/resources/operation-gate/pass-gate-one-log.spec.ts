@@ -65,6 +65,17 @@ describe("passGate: one operation by its ID", () => {
         assert.match(error.message, new RegExp(`no ${type} succeeded; the newest ended as timeout`, "u"));
       }));
   }
+
+  it("[I] one that names no resource passes by its success", () => {
+    const deletion = {
+      operation_type: "vault_delete",
+      extra_info: { vault_delete: { fail_count: 0, total_count: 1 } },
+    };
+    return onGate({ data: [endedLog(7, "2026-03-01T11:00:00Z", deletion)] }, async (stage) => {
+      const { passed } = await stage.pass({ operationLogId: logId(7) });
+      assert.equal(passed, true);
+    });
+  });
 });
 
 describe("passGate: one operation that is not there", () => {

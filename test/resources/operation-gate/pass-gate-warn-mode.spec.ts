@@ -68,4 +68,18 @@ describe("passGate: mode warn", () => {
       assert.deepEqual([passed, operationLogId], [false, logId(7)]);
       assert.equal(verdict.status, "INSUFFICIENT_DATA");
     }));
+
+  it("[I] does not keep an earlier verdict that says compliant when the service goes away", () => {
+    const data = {
+      operationLogs: [endedLog(1, "2026-03-01T11:00:00Z")],
+      timelines: [timeline(7, [{ after: "0s", status: "waiting" }])],
+    };
+    return onGate({ data }, async (stage) => {
+      stage.simulator.setFaults([{ match: { operation: "list", nth: [2, 9] }, do: "status", status: 403 }]);
+      const { passed, verdict } = await stage.pass({ filter: {}, mode: "warn" });
+      assert.equal(passed, false);
+      assert.equal(verdict.status, "INSUFFICIENT_DATA");
+      assert.equal(verdict.compliant, false);
+    });
+  });
 });
