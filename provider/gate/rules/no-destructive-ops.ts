@@ -5,7 +5,6 @@ import { type CountedLogs, NO_LOGS, withLog } from "./newest.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { counted, countedWere, either, inWords } from "./words.ts";
 
-/** What takes protection away. */
 /** What destroys backups, or the protection of resources. */
 export const DESTRUCTIVE: readonly OperationType[] = ["delete", "vault_delete", "remove_resource"];
 
