@@ -34,7 +34,7 @@ describe("make demo", function () {
   });
   after(() => rmSync(place, { recursive: true, force: true }));
 
-  it("[E] shows a release after a good night and none after a bad one, and leaves nothing behind", async () => {
+  it("[E] shows a release after a good night, none after a bad one, one that waits, and leaves nothing behind", async () => {
     const temporary = join(place, "temporary");
     const home = join(place, "home");
     for (const folder of [temporary, home]) mkdirSync(folder);
@@ -52,13 +52,15 @@ describe("make demo", function () {
     const [stdout, stderr, [code]] = await Promise.all([text(demo.stdout), text(demo.stderr), ended]);
     assert.equal(code, 0, stdout + stderr);
 
-    const [, good = "", bad = ""] = stdout.split(/^\d\. .*$/mu);
+    const [, good = "", bad = "", late = ""] = stdout.split(/^\d\. .*$/mu);
     assert.match(good, /订单数据库\s+success/u);
     assert.match(good, /In the state: .*pulumi:index:Stash/u);
     assert.match(bad, /ledger\s+failed .*BackupService\.6308/u);
     assert.match(bad, /operation log 4827f2da-b008-4507-ab7d-42d0df5ed913/u);
     assert.match(bad, /In the state: no resource of the release/u);
-    assert.match(bad, /against the real service/u);
+    assert.match(late, /backup of ledger running, 40 %, 9m \d+s left/u);
+    assert.match(late, /In the state: cbr:index:OperationGate, random:.*, pulumi:index:Stash/u);
+    assert.match(late, /against the real service/u);
 
     assert.deepEqual(readdirSync(temporary), []);
     assert.deepEqual(readdirSync(home), [], "the demo wrote into the user's home");

@@ -29,6 +29,25 @@ export function night(now: number, failing?: string): { readonly operation_logs:
   };
 }
 
+/**
+ * Makes the operation log of a night in which one backup still runs when it is first asked for, and has ended by the second time.
+ * @param now - Milliseconds since the Unix epoch.
+ * @param late - Name of the resource whose backup still runs.
+ * @returns A data file for the simulator.
+ */
+export function lateNight(now: number, late: string): object {
+  const all = night(now).operation_logs;
+  const isLate = (log: WireLog): boolean => JSON.stringify(log).includes(`"name":"${late}"`);
+  const timelines = all.filter(isLate).map((log) => ({
+    log: { ...log, status: undefined, started_at: undefined, ended_at: undefined, updated_at: undefined },
+    steps: [
+      { afterRequests: 0, status: "running", progress: 40 },
+      { afterRequests: 1, status: "success", progress: 100 },
+    ],
+  }));
+  return { operation_logs: all.filter((log) => !isLate(log)), timelines };
+}
+
 function backup(id: string, name: string, now: number, index: number, failed: boolean): WireLog {
   const started = now - 6 * HOUR_MS + index * BACKUP_MS;
   const time = (ms: number): string => new Date(ms).toISOString().replace("Z", "+00:00");
