@@ -5,6 +5,7 @@ import structs from "google-protobuf/google/protobuf/struct_pb.js";
 
 import { serve } from "../../provider/rpc/serve.ts";
 import { createSession } from "../../provider/rpc/session.ts";
+import { type Clock, systemClock } from "../../provider/support/clock.ts";
 
 type Method =
   | "checkConfig"
@@ -14,8 +15,19 @@ type Method =
   | "handshake"
   | "attach"
   | "getSchema"
+  | "check"
+  | "diff"
   | "create"
+  | "read"
+  | "update"
+  | "delete"
   | "call";
+
+/** A call that the caller can go away from. */
+export interface Underway {
+  cancel(): void;
+  readonly ended: Promise<unknown>;
+}
 
 /** A plugin in this process and a client that speaks to it as the engine does, over gRPC. */
 export interface PluginClient {
@@ -34,7 +46,9 @@ export interface PluginClient {
     preview?: boolean,
   ): Promise<{ result: object | undefined; failures: Record<string, string> }>;
   /** Starts an Invoke that can be cancelled. */
-  begin(token: string, args: object): { cancel(): void; readonly ended: Promise<unknown> };
+  begin(token: string, args: object): Underway;
+  /** Starts any method so that it can be cancelled. */
+  start(method: Method, request: unknown): Underway;
   stop(): Promise<void>;
 }
 
@@ -43,13 +57,17 @@ export function struct(value: object): structs.Struct {
   return structs.Struct.fromJavaScript(value as Parameters<typeof structs.Struct.fromJavaScript>[0]);
 }
 
-function byProperty(failures: readonly messages.CheckFailure[]): Record<string, string> {
+/** The reasons of failures by the property that each of them blames. */
+export function byProperty(failures: readonly messages.CheckFailure[]): Record<string, string> {
   return Object.fromEntries(failures.map((failure) => [failure.getProperty(), failure.getReason()]));
 }
 
-/** Starts a plugin that finds only the given variables in its environment. */
-export async function startPlugin(variables: Readonly<Record<string, string>> = {}): Promise<PluginClient> {
-  const session = createSession({ environment: (name) => variables[name] });
+/** Starts a plugin that finds only the given variables in its environment, and goes by the given clock. */
+export async function startPlugin(
+  variables: Readonly<Record<string, string>> = {},
+  clock: Clock = systemClock,
+): Promise<PluginClient> {
+  const session = createSession({ environment: (name) => variables[name], clock });
   const plugin = await serve(session);
   const client = new services.ResourceProviderClient(
     `127.0.0.1:${plugin.port}`,
@@ -108,6 +126,10 @@ export async function startPlugin(variables: Readonly<Record<string, string>> = 
     },
     begin(token, args) {
       const { call, ended } = start("invoke", invocation(token, args, false));
+      return { cancel: () => call.cancel(), ended };
+    },
+    start(method, request) {
+      const { call, ended } = start(method, request);
       return { cancel: () => call.cancel(), ended };
     },
     async stop() {

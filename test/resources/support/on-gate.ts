@@ -27,7 +27,7 @@ export interface GateStage extends Stage {
   /** Passes a gate within 30 minutes, or the milliseconds given. */
   pass(inputs: OperationGateArgs, context?: FunctionContext, timeoutMs?: number): Promise<GateOutputs>;
   /** When each request came, seconds since the stage was set. */
-  seconds(): number[];
+  readonly seconds: () => number[];
 }
 
 /** Sets a simulator, a client and a clock for gates, for as long as the body takes. */

@@ -1,0 +1,50 @@
+import grpc from "@grpc/grpc-js";
+import services from "@pulumi/pulumi/proto/engine_grpc_pb.js";
+import messages from "@pulumi/pulumi/proto/engine_pb.js";
+import empty from "google-protobuf/google/protobuf/empty_pb.js";
+
+/** A line that the engine was told to show. */
+export interface EngineLine {
+  readonly severity: "DEBUG" | "INFO" | "WARNING" | "ERROR";
+  readonly message: string;
+  readonly urn: string;
+  readonly ephemeral: boolean;
+}
+
+/** The engine's side of the log. */
+export interface FakeEngine {
+  /** `host:port`. */
+  readonly address: string;
+  /** Every line so far. */
+  readonly lines: EngineLine[];
+  stop(): void;
+}
+
+const SEVERITIES = ["DEBUG", "INFO", "WARNING", "ERROR"] as const;
+
+/** Starts an engine that takes lines for the log and can do nothing else. */
+export async function startEngine(): Promise<FakeEngine> {
+  const lines: EngineLine[] = [];
+  const server = new grpc.Server();
+  server.addService(services.EngineService, {
+    log(
+      { request }: grpc.ServerUnaryCall<messages.LogRequest, empty.Empty>,
+      callback: grpc.sendUnaryData<empty.Empty>,
+    ) {
+      lines.push({
+        severity: SEVERITIES[request.getSeverity()],
+        message: request.getMessage(),
+        urn: request.getUrn(),
+        ephemeral: request.getEphemeral(),
+      });
+      callback(null, new empty.Empty());
+    },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) => {
+      if (error === null) resolve(bound);
+      else reject(error);
+    });
+  });
+  return { address: `127.0.0.1:${port}`, lines, stop: () => server.forceShutdown() };
+}
