@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { describeResult, nameOf } from "../../provider/gate/summary.ts";
 import { failed, logOf } from "./support/logs.ts";
-import { CONSISTENT, FRESH, MOVED, NO_SKIPS, onlyResult, verdictOn } from "./support/look.ts";
+import { CONSISTENT, FRESH, NO_SKIPS, onlyResult, verdictOn } from "./support/look.ts";
 
 const WARNING = { ...FRESH, severity: "warning" } as const;
 
@@ -70,7 +70,7 @@ describe("verdict: its summary", () => {
     ],
     [
       "nothing was read",
-      verdictOn({ rules: [FRESH] }, [], MOVED),
+      verdictOn({ rules: [FRESH] }, [], { complete: false, incompleteReason: "unread" }),
       "INSUFFICIENT_DATA: the operation log could not be read, so nothing is known",
     ],
     [
