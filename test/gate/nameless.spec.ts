@@ -99,4 +99,19 @@ describe("verdict: logs that name no resource, beside those that alone are judge
     const rules: ComplianceRule[] = [{ type: "notStuck", maxRunning: "10m" }];
     assert.equal(statusOn({ rules, ...asked }, [logOf(), running({ of: undefined })]), "NON_COMPLIANT");
   });
+
+  it("[U] are judged one by one also where all is known of the others", () => {
+    const skipped = { status: "skipped", ended: 0 };
+    const { results } = verdictOn({ rules: [NO_SKIPS], ...asked }, [
+      logOf(skipped),
+      logOf({ ...skipped, of: undefined }),
+    ]);
+    assert.deepEqual(
+      results.map(({ resourceId, status }) => [resourceId, status]),
+      [
+        ["a", "NON_COMPLIANT"],
+        [undefined, "NON_COMPLIANT"],
+      ],
+    );
+  });
 });
