@@ -33,14 +33,14 @@ function firstFinding(judge: Judge, index: number, subject: JudgedSubject, { sin
 }
 
 /** Why a finding cannot be relied on; undefined when it can. */
-function doubtOf(judge: Judge, { needs, status }: Finding, reading: Reading): string | undefined {
+function doubtOf(judge: Judge, { needs }: Finding, reading: Reading): string | undefined {
   if (!reading.complete)
     return `the list of operation logs is not complete (${reading.incompleteReason ?? "unread"})`;
   if (judge.undated > 0)
     return `${counted(judge.undated, "operation log")} came with a time that does not exist`;
   const { windowStart } = judge.question;
   const { oldestCreatedAt } = judge;
-  if (needs !== "history" || status !== "COMPLIANT" || reading.single === true) return undefined;
+  if (needs !== "history" || reading.single === true) return undefined;
   if (oldestCreatedAt !== undefined && oldestCreatedAt < windowStart) return undefined;
   return `no operation log is older than the window's start at ${new Date(windowStart).toISOString()}, so earlier ones may be missing`;
 }

@@ -1,6 +1,6 @@
 import type { OperationLog } from "../schema/generated/types.ts";
 import { Fingerprint } from "./fingerprint.ts";
-import { isKnown, judgedLog, type JudgedLog } from "./judged-log.ts";
+import { instantOf, isKnown, judgedLog, type JudgedLog } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
 import type { Question } from "./asked.ts";
 import { newerOf } from "./rules/newest.ts";
@@ -40,6 +40,14 @@ export class Judge {
   get newestSuccess(): JudgedLog | undefined {
     const found = [...this.#subjects.values()].map(({ newestSuccess }) => newestSuccess);
     return found.filter((log) => log !== undefined).reduce<JudgedLog | undefined>(newerOf, undefined);
+  }
+
+  /**
+   * Whether nothing that could be judged was left out.
+   * @param complete - Whether every matching log was read.
+   */
+  sawAll(complete: boolean): boolean {
+    return complete && this.#undated === 0;
   }
 
   /** How many logs have come, each once. */
@@ -92,7 +100,7 @@ export class Judge {
   }
 
   #addNew(log: OperationLog): void {
-    if (Number.isNaN(Date.parse(log.createdAt))) {
+    if (Number.isNaN(instantOf(log.createdAt))) {
       this.#undated += 1;
       return;
     }

@@ -25,6 +25,9 @@ export interface JudgedLog {
 
 /** Statuses that the service's documents name. */
 const KNOWN = new Set(["success", "skipped", "failed", "running", "timeout", "waiting"]);
+/** Places of the day of the month in an RFC 3339 time. */
+const DAY = [8, 10] as const;
+
 const UNDERWAY = new Set(["waiting", "running"]);
 
 /**
@@ -35,7 +38,7 @@ const UNDERWAY = new Set(["waiting", "running"]);
  * @throws {RangeError} For a creation time that does not exist, such as 31 April: nothing can be said of such a log.
  */
 export function judgedLog(log: OperationLog, asOf: number): JudgedLog | undefined {
-  const createdAt = Date.parse(log.createdAt);
+  const createdAt = instantOf(log.createdAt);
   if (Number.isNaN(createdAt)) throw new RangeError(`${log.createdAt} is not a time that exists`);
   if (createdAt > asOf) return undefined;
   return {
@@ -86,12 +89,21 @@ export function momentOf({ endedAt, createdAt }: JudgedLog): number {
   return endedAt ?? createdAt;
 }
 
+/**
+ * Milliseconds since the Unix epoch; NaN for a time that does not exist. `Date.parse` takes 30 February for 2 March.
+ * @param time - RFC 3339, UTC.
+ */
+export function instantOf(time: string): number {
+  const ms = Date.parse(time);
+  return new Date(ms).getUTCDate() === Number(time.slice(...DAY)) ? ms : NaN;
+}
+
 function statusAt(asOf: number, { status, startedAt, endedAt }: OperationLog): string {
-  if (startedAt !== undefined && Date.parse(startedAt) > asOf) return "waiting";
-  return endedAt !== undefined && Date.parse(endedAt) > asOf ? "running" : status;
+  if (startedAt !== undefined && instantOf(startedAt) > asOf) return "waiting";
+  return endedAt !== undefined && instantOf(endedAt) > asOf ? "running" : status;
 }
 
 function upTo(asOf: number, time: string | undefined): number | undefined {
-  const ms = time === undefined ? NaN : Date.parse(time);
+  const ms = time === undefined ? NaN : instantOf(time);
   return ms <= asOf ? ms : undefined;
 }

@@ -32,7 +32,7 @@ export function nextStep(judge: Judge, verdict: BackupCompliance, patience: Pati
   const awaited = patience.waitForRunning ? subjects.flatMap(awaitedOf) : [];
   const take = (step: NextStep["step"], missing = false): NextStep => ({ step, awaited, missing });
   if (verdict.compliant) return take(awaited.length > 0 ? "wait" : "open");
-  if (!isWhole(judge, verdict))
+  if (!judge.sawAll(verdict.source.complete))
     return take(verdict.source.incompleteReason === "changed" ? "wait" : "giveUp");
   const missing = subjects.filter(isMissing);
   const failing = verdict.results.filter((each) => turns(each) && !excused(each, missing, patience));
@@ -63,11 +63,6 @@ function subjectsOf(judge: Judge): readonly JudgedSubject[] {
   return judge.nameless === undefined ? judge.subjects : [...judge.subjects, judge.nameless];
 }
 
-/** Whether everything was read that could say otherwise: only then is something known to be missing. */
-function isWhole(judge: Judge, { source }: BackupCompliance): boolean {
-  return source.complete && judge.undated === 0;
-}
-
 /** What has not ended, and the newest operation when its status tells nothing. */
 function awaitedOf({ underway, newestAwaited }: JudgedSubject): readonly JudgedLog[] {
   const unclear = newestAwaited !== undefined && !isKnown(newestAwaited) ? [newestAwaited] : [];
@@ -84,14 +79,17 @@ function isStale({ newestAwaited }: JudgedSubject, windowStart: number): boolean
   return !isUnderway(newestAwaited) && isKnown(newestAwaited) && momentOf(newestAwaited) < windowStart;
 }
 
-/** Whether a result may be passed over, since there is nothing to judge; never that of the rule that looks for this. */
+/**
+ * Whether a result may be passed over, since its rule saw nothing of a resource of which nothing is there; never that of
+ * the rule that looks for this.
+ */
 function excused(
-  result: ComplianceResult,
+  { type, ruleIndex, resourceId }: ComplianceResult,
   missing: readonly JudgedSubject[],
   { onMissing }: Patience,
 ): boolean {
-  if (onMissing !== "pass" || result.type === "covered") return false;
-  return missing.some(({ id }) => id !== undefined && id === result.resourceId);
+  if (onMissing !== "pass" || type === "covered" || resourceId === undefined) return false;
+  return missing.some((subject) => subject.id === resourceId && !subject.seenBy(ruleIndex));
 }
 
 function canImprove(

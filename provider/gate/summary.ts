@@ -42,10 +42,20 @@ export function nameOf(id: string | undefined, name: string | undefined): string
 }
 
 function withoutResults({ status, source, rules }: Omit<BackupCompliance, "summary">): string {
-  if (status === "INSUFFICIENT_DATA") return "the operation log could not be read, so nothing is known";
+  if (status === "INSUFFICIENT_DATA") return unseen(source);
   if (rules.every(({ severity }) => severity === "warning"))
     return "no rule of severity error is there to turn the verdict";
   return source.read === 0
     ? "no operation log matches, and no resource is expected"
     : "no rule found anything to judge";
+}
+
+/** Why nothing can be said although no result says so. */
+function unseen({ incompleteReason, read }: BackupCompliance["source"]): string {
+  if (incompleteReason === "unread") return "the operation log could not be read, so nothing is known";
+  const why =
+    incompleteReason === undefined
+      ? "some of its logs came with a time that does not exist"
+      : `it was not read to its end (${incompleteReason})`;
+  return `nothing that was read (${counted(read, "operation log")}) fails, but ${why}, so a resource that was not seen could`;
 }

@@ -71,17 +71,27 @@ function outcomeOf(
     };
   });
   const count = (status: ComplianceStatus): number => results.filter((each) => each.status === status).length;
-  const nothingRead = results.length === 0 && (!reading.complete || judge.undated > 0);
   const summary = {
     type,
     severity,
-    status: nothingRead ? "INSUFFICIENT_DATA" : worst(results.map((each) => each.status as ComplianceStatus)),
+    status: statusOf(judge, results, reading),
     compliant: count("COMPLIANT"),
     nonCompliant: count("NON_COMPLIANT"),
     insufficientData: count("INSUFFICIENT_DATA"),
     notApplicable: count("NOT_APPLICABLE"),
   };
   return { summary, results };
+}
+
+/** The worst result. Where any resource may be judged, one that was not seen could be worse than those that were. */
+function statusOf(
+  judge: Judge,
+  results: readonly ComplianceResult[],
+  { complete }: Reading,
+): ComplianceStatus {
+  const found = worst(results.map(({ status }) => status as ComplianceStatus));
+  if (found === "NON_COMPLIANT" || judge.question.fixed || judge.sawAll(complete)) return found;
+  return "INSUFFICIENT_DATA";
 }
 
 /** By name and ID; what names no resource comes last, and only where it could change something. */

@@ -28,7 +28,7 @@ export async function invoke(
   const response = new messages.InvokeResponse();
   try {
     const result = await run(session, request.getTok(), decoded, redact, signal);
-    response.setReturn(encodeProperties(decoded.secrets.length > 0 ? allSecret(result) : result));
+    response.setReturn(encodeProperties(decoded.holdsSecret ? allSecret(result) : result));
   } catch (error) {
     const failures = failuresOf(error);
     if (failures === undefined) {

@@ -122,7 +122,7 @@ describe("rpc: lifecycle", () => {
   it("[U] says cleanly what it does not offer", async () => {
     await assert.rejects(
       plugin.call("create", new messages.CreateRequest()),
-      /UNIMPLEMENTED: the cbr provider has no resources/u,
+      /INVALID_ARGUMENT: the cbr provider has no resource .*it has cbr:index:OperationGate/u,
     );
     await assert.rejects(
       plugin.call("call", new messages.CallRequest()),

@@ -3,7 +3,8 @@ import type { JudgedLog } from "../judged-log.ts";
 
 /**
  * What must have been read for a finding to stand: `nothing` more, for one that no further log can change; the whole
- * `list`, for one that an unread log could change; the `history` back to the window's start as well.
+ * `list`, for one that an unread log could change; the `history` back to the
+ * window's start as well, for one that holds because something is not there.
  */
 export type Needs = "nothing" | "list" | "history";
 

@@ -42,7 +42,12 @@ export interface GateInputs extends DecodedProperties {
 export function readGateInputs(struct: Struct | undefined): GateInputs {
   const decoded = decodeProperties(struct);
   const checked = checkGateInputs(decoded.properties);
-  if ("failures" in checked) throw new InputInvalidError(checked.failures);
+  if ("failures" in checked) {
+    const redact = redactor(decoded.secrets);
+    throw new InputInvalidError(
+      checked.failures.map(({ property, reason }) => ({ property, reason: redact(reason) })),
+    );
+  }
   return { ...decoded, inputs: checked.value };
 }
 

@@ -10,6 +10,8 @@ export interface DecodedProperties {
   readonly unknowns: readonly string[];
   /** Every text and number that arrived as a secret, to be kept out of logs and errors. */
   readonly secrets: readonly string[];
+  /** Whether anything arrived as a secret, be it a text or not. */
+  readonly holdsSecret: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function decodeProperties(struct: Struct | undefined): DecodedProperties 
     if (holdsUnknown(plain)) unknowns.push(name);
     else if (plain !== null) properties[name] = plain;
   }
-  return { properties, unknowns, secrets };
+  return { properties, unknowns, secrets, holdsSecret: Object.values(raw).some(isOrHoldsSecret) };
 }
 
 function unwrap(value: Plain, secrets: string[], hidden: boolean): Plain {
@@ -39,6 +41,11 @@ function unwrap(value: Plain, secrets: string[], hidden: boolean): Plain {
   if (Array.isArray(value)) return (value as readonly Plain[]).map((item) => unwrap(item, secrets, hidden));
   const members = Object.entries(value as Record<string, Plain>);
   return Object.fromEntries(members.map(([name, member]) => [name, unwrap(member, secrets, hidden)]));
+}
+
+function isOrHoldsSecret(value: Plain): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isSecret(value) || Object.values(value as Record<string, Plain>).some(isOrHoldsSecret);
 }
 
 function holdsUnknown(value: Plain): boolean {
