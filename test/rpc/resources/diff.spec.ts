@@ -58,6 +58,7 @@ describe("rpc: Diff of a gate", () => {
     onPlugin(holds, async ({ plugin, simulator }) => {
       const news = { filter: {}, triggers: { release: UNKNOWN } };
       assertChanges(await diff(plugin, { oldInputs: inputs, news }), { triggers: true });
+      assertChanges(await diff(plugin, { oldInputs: { filter: {} }, news }), { triggers: true });
       assert.equal(simulator.requests.length, 0);
     }));
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
 import { endedLog, timeline } from "../../resources/support/gate-log.ts";
+import { turns, until } from "../../resources/support/on-gate.ts";
 import { create, diff, GATE_URN } from "./support/gate-client.ts";
 import { onPlugin } from "./support/on-plugin.ts";
 
@@ -51,6 +52,18 @@ describe("rpc: the engine's log of a gate", () => {
         engine.lines.filter(({ severity }) => severity !== "DEBUG"),
         [],
       );
+    }));
+
+  it("[I] is waited for: no line comes after the answer", () =>
+    onPlugin({ data: [endedLog(7, "2026-03-01T11:00:00Z")] }, async ({ plugin, engine }) => {
+      const release = engine.hold();
+      let answered = false;
+      const created = create(plugin, { filter: {} }, { preview: true }).finally(() => (answered = true));
+      await until(() => engine.lines.some(({ severity }) => severity === "INFO"));
+      await turns();
+      assert.equal(answered, false);
+      release();
+      await created;
     }));
 
   it("[I] may be gone: the gate goes on", () =>

@@ -17,6 +17,8 @@ export interface FakeEngine {
   readonly address: string;
   /** Every line so far. */
   readonly lines: EngineLine[];
+  /** Takes lines from now on without saying that they have arrived, until the function that it gives is called. */
+  hold(): () => void;
   stop(): void;
 }
 
@@ -25,6 +27,7 @@ const SEVERITIES = ["DEBUG", "INFO", "WARNING", "ERROR"] as const;
 /** Starts an engine that takes lines for the log and can do nothing else. */
 export async function startEngine(): Promise<FakeEngine> {
   const lines: EngineLine[] = [];
+  let free: Promise<void> = Promise.resolve();
   const server = new grpc.Server();
   server.addService(services.EngineService, {
     log(
@@ -37,7 +40,7 @@ export async function startEngine(): Promise<FakeEngine> {
         urn: request.getUrn(),
         ephemeral: request.getEphemeral(),
       });
-      callback(null, new empty.Empty());
+      void free.then(() => callback(null, new empty.Empty()));
     },
   });
   const port = await new Promise<number>((resolve, reject) => {
@@ -46,5 +49,16 @@ export async function startEngine(): Promise<FakeEngine> {
       else reject(error);
     });
   });
-  return { address: `127.0.0.1:${port}`, lines, stop: () => server.forceShutdown() };
+  return {
+    address: `127.0.0.1:${port}`,
+    lines,
+    hold() {
+      let release = (): void => undefined;
+      free = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+    stop: () => server.forceShutdown(),
+  };
 }
