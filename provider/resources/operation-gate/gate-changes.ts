@@ -44,6 +44,8 @@ async function holds(inputs: OperationGateArgs, context: FunctionContext): Promi
     );
     return step === "open" || verdict.compliant;
   } catch (error) {
+    if (signal.aborted)
+      throw new TransportError("aborted", "The gate was not evaluated: the operation was cancelled.");
     if (!(error instanceof CbrError)) throw error;
     context.progress.debug(`the gate was not evaluated: ${error.message}`);
     return false;

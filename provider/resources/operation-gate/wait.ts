@@ -10,7 +10,7 @@ import { delayAfter } from "./delays.ts";
 import type { GateSettings } from "./gate-settings.ts";
 import { look, type Look } from "./look.ts";
 import type { Outcome } from "./outcome.ts";
-import { effort, statusLine } from "./words.ts";
+import { awaitedWords, effort, statusLine } from "./words.ts";
 
 /** A look that begins in time may take so much longer than the wait. */
 const LAST_LOOK_MS = 30_000;
@@ -103,11 +103,11 @@ export class Wait {
     }
   }
 
-  #lacking({ awaited, step }: Look, heldMs: number): string {
-    if (step === "open") {
+  #lacking(last: Look, heldMs: number): string {
+    if (last.step === "open") {
       return `the verdict held for ${inWords(heldMs)} only, not for ${inWords(this.#settings.stableForMs)}`;
     }
-    return awaited.length > 0 ? "what is waited for has not ended" : "nothing has come that could be judged";
+    return last.awaited.length > 0 ? `${awaitedWords(last)} has not ended` : awaitedWords(last);
   }
 
   #warnOfUnknown({ awaited }: Look, progress: Progress): void {

@@ -26,6 +26,17 @@ function describe({ type = "operation", resourceName, resourceId, status, progre
   return `${type}${of} ${status}${percent}`;
 }
 
+/**
+ * What is waited for, in full: `backup of ECS-0001 running, 37 % (operation log 4827…)`.
+ * @param seen - A look; one that waits for no operation says that none is there.
+ */
+export function awaitedWords({ awaited }: Look): string {
+  const [first, ...others] = awaited;
+  if (first === undefined) return "nothing has come that could be judged";
+  const more = others.length === 0 ? "" : ` and ${counted(others.length, "other operation")}`;
+  return `${describe(first)} (operation log ${first.id})${more}`;
+}
+
 /** `3 looks in 2m 10s`. */
 export function effort(looks: number, spentMs: number): string {
   return `${counted(looks, "look")} in ${inWords(spentMs)}`;

@@ -70,12 +70,14 @@ async function passed(
   signal: AbortSignal,
 ): Promise<object> {
   const context = gateContext(session, request, secrets, signal);
-  if (context === undefined) {
-    const settings = session.unknownSettings.join(", ");
-    throw new ConfigurationError([
-      { property: settings, reason: "is not known, so the gate cannot ask the service" },
-    ]);
-  }
+  if (context === undefined) throw notReady(session);
   const seconds = request.getTimeout();
   return passGate(inputs, seconds > 0 ? seconds * MS_PER_SECOND : DEFAULT_TIMEOUT_MS, context);
+}
+
+function notReady({ unknownSettings }: Session): ConfigurationError {
+  const reason = "is not known, so the gate cannot ask the service";
+  const failures = unknownSettings.map((name) => ({ property: `cbr:${name}`, reason }));
+  const unconfigured = { property: "", reason: "Configure must come before Create and Update" };
+  return new ConfigurationError(failures.length > 0 ? failures : [unconfigured]);
 }

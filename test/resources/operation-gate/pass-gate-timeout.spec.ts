@@ -17,7 +17,10 @@ describe("passGate: the timeout", () => {
         GateHeldError,
       );
       assert.deepEqual(stage.seconds(), [0, 10, 20, 25]);
-      assert.match(error.message, /what is waited for has not ended after 4 looks in 25s; NON_COMPLIANT/u);
+      assert.match(
+        error.message,
+        /backup of ECS-0001 running.* \(operation log [0-9a-f-]+7\) has not ended after 4 looks in 25s; NON_COMPLIANT/u,
+      );
       stage.clock.advance(3_600_000);
       assert.equal(stage.clock.sleeping(), 0);
       assert.equal(stage.simulator.requests.length, 4);

@@ -27,7 +27,10 @@ describe("passGate: mode warn", () => {
       const context = stage.context();
       const { passed, attempts } = await stage.pass(warn, context, 25_000);
       assert.deepEqual([passed, attempts], [false, 4]);
-      assert.match(context.lines.warning[0] ?? "", /what is waited for has not ended after 4 looks in 25s/u);
+      assert.match(
+        context.lines.warning[0] ?? "",
+        /backup of ECS-0001 running.* \(operation log [0-9a-f-]+7\) has not ended after 4 looks in 25s/u,
+      );
     });
   });
 

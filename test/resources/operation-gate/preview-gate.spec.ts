@@ -68,7 +68,10 @@ describe("previewGate", () => {
       await previewGate({ filter: {}, onMissing: "wait" }, context);
       await previewGate({ filter: {}, onMissing: "pass" }, context);
       assert.match(context.lines.warning[0] ?? "", /^The gate would not open now: NOT_APPLICABLE/u);
-      assert.match(context.lines.warning[1] ?? "", /^The gate would wait now: NOT_APPLICABLE/u);
+      assert.match(
+        context.lines.warning[1] ?? "",
+        /^The gate would wait now: nothing has come that could be judged; NOT_APPLICABLE/u,
+      );
       assert.match(context.lines.info[0] ?? "", /^The gate would open now: NOT_APPLICABLE/u);
     }));
 
