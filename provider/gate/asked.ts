@@ -29,6 +29,8 @@ export interface Question {
   readonly rules: readonly AskedRule[];
   readonly asOf: number;
   readonly windowStart: number;
+  /** Since when an operation is as young as the rules ask: what is older is no operation of today. */
+  readonly freshSince: number;
   readonly expected: readonly string[];
   /** Whether the expected resources are all that is judged. */
   readonly fixed: boolean;

@@ -37,20 +37,23 @@ export function nextStep(judge: Judge, verdict: BackupCompliance, patience: Pati
   const missing = subjects.filter(isMissing);
   const failing = verdict.results.filter((each) => turns(each) && !excused(each, missing, patience));
   if (failing.length === 0 && awaited.length > 0) return take("wait");
-  if (failing.length === 0) return without(subjects, missing, patience, take);
+  if (failing.length === 0) return { awaited, ...without(judge, subjects, verdict, patience) };
   const hopeful = failing.every((each) => canImprove(each, judge, patience));
   return take(hopeful ? "wait" : "giveUp", missing.length === subjects.length);
 }
 
-/** Nothing fails and nothing holds: either there is nothing to judge, or the rules found nothing in what there is. */
+/** Nothing fails, and yet the verdict does not hold: what is missing was excused, or there is nothing to judge. */
 function without(
+  { question }: Judge,
   subjects: readonly JudgedSubject[],
-  missing: readonly JudgedSubject[],
+  { results }: BackupCompliance,
   { onMissing }: Patience,
-  take: (step: NextStep["step"], missing: boolean) => NextStep,
-): NextStep {
-  const isNothing = missing.length > 0 || subjects.length === 0;
-  return isNothing ? take(STEP_WITHOUT[onMissing], true) : take("giveUp", false);
+): Pick<NextStep, "step" | "missing"> {
+  if (subjects.every(isMissing)) return { step: STEP_WITHOUT[onMissing], missing: true };
+  const holds = results.some(({ severity, status }) => severity === "error" && status === "COMPLIANT");
+  if (holds) return { step: "open", missing: true };
+  const allStale = subjects.every((subject) => isStale(subject, question.freshSince));
+  return { step: onMissing === "wait" && allStale ? "wait" : "giveUp", missing: false };
 }
 
 function turns({ severity, status }: ComplianceResult): boolean {
@@ -73,10 +76,10 @@ function isMissing({ newestAwaited }: JudgedSubject): boolean {
   return newestAwaited === undefined;
 }
 
-/** Whether nothing of the resource is as young as what is judged. */
-function isStale({ newestAwaited }: JudgedSubject, windowStart: number): boolean {
+/** Whether nothing of the resource is as young as what the rules ask for. */
+function isStale({ newestAwaited }: JudgedSubject, freshSince: number): boolean {
   if (newestAwaited === undefined) return true;
-  return !isUnderway(newestAwaited) && isKnown(newestAwaited) && momentOf(newestAwaited) < windowStart;
+  return !isUnderway(newestAwaited) && isKnown(newestAwaited) && momentOf(newestAwaited) < freshSince;
 }
 
 /**
@@ -100,5 +103,5 @@ function canImprove(
   const subject = subjectsOf(judge).find(({ id }) => id === resourceId);
   if (subject === undefined) return false;
   if (waitForRunning && awaitedOf(subject).length > 0) return true;
-  return onMissing === "wait" && isStale(subject, judge.question.windowStart);
+  return onMissing === "wait" && isStale(subject, judge.question.freshSince);
 }

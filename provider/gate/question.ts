@@ -29,12 +29,14 @@ export function questionOf(asked: Asked, asOf: number, found: readonly Failure[]
     ...scopeFailures(asked),
   ];
   if (failures.length > 0) throw new InputInvalidError(failures);
-  const needed = Math.max(SHORTEST_WINDOW_MS, ...rules.map(({ rule, definition }) => definition.span(rule)));
+  const span = Math.max(...rules.map(({ rule, definition }) => definition.span(rule)));
+  const windowMs = msOf(asked.window, Math.max(SHORTEST_WINDOW_MS, span));
   const onlyResource = filter.resourceId;
   return {
     rules,
     asOf,
-    windowStart: asOf - msOf(asked.window, needed),
+    windowStart: asOf - windowMs,
+    freshSince: asOf - (span === 0 ? windowMs : span),
     expected: asked.expectedResourceIds ?? (onlyResource === undefined ? [] : [onlyResource]),
     fixed: asked.scope === "expected" || onlyResource !== undefined,
     onlyResource,

@@ -98,6 +98,7 @@ function statusOf(
 function judgedBy(judge: Judge, { definition, rule }: AskedRule, index: number): readonly JudgedSubject[] {
   const { question, nameless } = judge;
   const subjects = [...judge.subjects].sort(byName);
+  if (definition.expectedOnly === true) return subjects.filter(({ expected }) => expected);
   if (nameless?.seenBy(index) !== true) return subjects;
   const settled =
     question.fixed &&

@@ -30,6 +30,7 @@ function always(step: string): Row {
 }
 
 const MISSING: Row = { fail: "giveUp!", wait: "wait!", pass: "open!" };
+const NO_FAILURES = { type: "successRate", minPercent: 90 } as const;
 const expecting = (...ids: readonly string[]) => ({ expectedResourceIds: ids });
 
 /** Situation, what follows when running operations are waited for, what follows when they are not (default: the same). */
@@ -53,6 +54,21 @@ const TABLE: Readonly<Record<string, readonly [Situation, Row, Row?]>> = {
   "all holds, another kind of operation runs": [
     { logs: [logOf(), running({ operationType: "restore" })] },
     always("open"),
+  ],
+  "one has nothing to judge but old operations, another is not there": [
+    { asked: { rules: [NO_FAILURES], ...expecting("a", "b") }, logs: [ancient({ of: "a" })] },
+    { fail: "giveUp", wait: "wait", pass: "giveUp" },
+  ],
+  "one holds, an expected one is not there": [
+    { asked: expecting("a", "b"), logs: [logOf({ of: "a" })] },
+    { fail: "giveUp", wait: "wait", pass: "open!" },
+  ],
+  "the newest is older than the rule asks, though within a day": [
+    {
+      asked: { rules: [{ type: "lastSuccessWithin", maxAge: "1h" }] },
+      logs: [logOf({ begun: 6, ended: 5 })],
+    },
+    { fail: "giveUp", wait: "wait", pass: "giveUp" },
   ],
   "the only one runs": [{ logs: [running()] }, always("wait"), always("giveUp")],
   "the only one has an unknown status": [

@@ -13,6 +13,7 @@ export const covered: Rule<Memory> = {
   required: [],
   optional: [],
   logByLog: false,
+  expectedOnly: true,
   judges: anyOr,
   span: () => 0,
   nothing: {},

@@ -51,6 +51,8 @@ export interface Rule<Memory> {
    * would find of them could be of several resources.
    */
   readonly logByLog: boolean;
+  /** Whether it judges the expected resources only, and not all that the log names. */
+  readonly expectedOnly?: boolean;
   /**
    * Which operations it judges.
    * @param rule - Checked parameters.

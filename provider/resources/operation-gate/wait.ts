@@ -127,7 +127,7 @@ export class Wait {
   }
 
   #held(reason: string): Outcome {
-    return this.#ended(false, reason);
+    return this.#ended(false, reason.replace(/\.$/u, ""));
   }
 
   #ended(opened: boolean, reason: string): Outcome {
