@@ -20,6 +20,9 @@ interface Schema {
   readonly provider: { readonly inputProperties: Readonly<Record<string, Spec>> };
   readonly types: Readonly<Record<string, Spec>>;
   readonly functions: Readonly<Record<string, { readonly inputs: Spec; readonly outputs: Spec }>>;
+  readonly resources: Readonly<
+    Record<string, Spec & { readonly inputProperties: Readonly<Record<string, Spec>> }>
+  >;
 }
 
 const schema = JSON.parse(packageSchemaText()) as Schema;
@@ -46,6 +49,17 @@ describe("schema: the package", () => {
     assert.deepEqual(outputs.required, definition("OperationLog").required);
   });
 
+  it("[U] gives the members of a verdict inline where getBackupCompliance answers them", () => {
+    const { outputs } = schema.functions["cbr:index:getBackupCompliance"] ?? assert.fail();
+    assert.deepEqual(outputs.properties, definition("BackupCompliance").properties);
+    assert.deepEqual(outputs.required, definition("BackupCompliance").required);
+  });
+
+  it("[U] keeps every input of a gate in its state", () => {
+    const { inputProperties, properties } = schema.resources["cbr:index:OperationGate"] ?? assert.fail();
+    for (const name of Object.keys(inputProperties)) assert.ok(properties?.[name] !== undefined, name);
+  });
+
   it("[U] lists every member of a log in OperationLogField", () => {
     const { properties = {} } = definition("OperationLog");
     const members = Object.keys(properties);
@@ -70,6 +84,10 @@ describe("schema: the package", () => {
       for (const [name, member] of Object.entries(spec.properties ?? {}))
         described(`${token}.${name}`, member);
       for (const value of spec.enum ?? []) described(`${token}=${value.value}`, value);
+    }
+    for (const [token, { inputProperties, properties }] of Object.entries(schema.resources)) {
+      for (const [name, member] of Object.entries(inputProperties)) described(`${token} ${name}`, member);
+      for (const [name, member] of Object.entries(properties ?? {})) described(`${token}.${name}`, member);
     }
     for (const [token, { inputs, outputs }] of Object.entries(schema.functions)) {
       for (const [name, member] of Object.entries({ ...inputs.properties, ...outputs.properties })) {

@@ -117,9 +117,9 @@ export type ComplianceScope = ("all" | "expected")
 /**
  * Which results carry the operation logs that decided them.
  * 
- * - `all`: Every result.
+ * - `all`: Every result that rests on any.
  * - `failures`: Results that are not COMPLIANT or NOT_APPLICABLE.
- * - `none`: No result.
+ * - `none`: No result shows them.
  */
 export type EvidenceMode = ("all" | "failures" | "none")
 /**

@@ -21,7 +21,10 @@ describe("the preview of a gate", function () {
     bench.serve(endless());
     const { events } = await succeeded(stack.preview(gated()));
     const [warning = "", ...others] = warnings(events);
-    assert.match(warning, /^The gate would wait now: NON_COMPLIANT: ledger/u);
+    assert.match(
+      warning,
+      /^The gate would wait now: backup of ledger running, 37 % .*; NON_COMPLIANT: ledger/u,
+    );
     assert.deepEqual(others, []);
     assert.deepEqual(
       bench.simulator.requests.map(({ operation }) => operation),
