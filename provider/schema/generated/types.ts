@@ -125,7 +125,7 @@ export type EvidenceMode = ("all" | "failures" | "none")
 /**
  * What a gate does when there is no operation log to judge.
  * 
- * - `fail`: It fails.
+ * - `fail`: It fails at once.
  * - `wait`: It waits for one until the timeout; also while every operation is older than the window.
  * - `pass`: It passes. An operation older than the window is no missing one and does not pass.
  */
