@@ -4,7 +4,7 @@ import type {
   ComplianceScope,
   EvidenceMode,
 } from "../schema/generated/types.ts";
-import { ANY, type Rule } from "./rules/rule.ts";
+import { ANY, type Rule } from "./rule.ts";
 
 /** What a program asks to be judged; the schema has been checked. */
 export interface Asked {

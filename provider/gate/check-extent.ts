@@ -2,7 +2,7 @@ import { durationMs } from "../support/duration.ts";
 import type { Failure } from "../support/failures.ts";
 import { tooLong } from "./too-long.ts";
 import type { Asked, AskedRule } from "./asked.ts";
-import { inWords } from "./rules/words.ts";
+import { inWords } from "./parts/words.ts";
 
 /**
  * Finds a window that is too long, or shorter than a rule must be able to look back.

@@ -2,7 +2,7 @@ import type { ComplianceRule } from "../schema/generated/types.ts";
 import type { Failure } from "../support/failures.ts";
 import type { AskedRule } from "./asked.ts";
 import { tooLong } from "./too-long.ts";
-import { ANY, type Parameter } from "./rules/rule.ts";
+import { ANY, type Parameter } from "./rule.ts";
 import { DESTRUCTIVE } from "./rules/no-destructive-ops.ts";
 
 const OF_EVERY_RULE = new Set(["type", "severity"]);

@@ -1,8 +1,8 @@
 import type { Judge } from "./judge.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
 import type { Reading } from "./reading.ts";
-import type { Finding } from "./rules/rule.ts";
-import { counted } from "./rules/words.ts";
+import type { Finding } from "./rule.ts";
+import { counted } from "./parts/words.ts";
 
 /**
  * What a rule finds of a resource, in the light of what was read: what is not known is said to be so.

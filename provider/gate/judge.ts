@@ -3,7 +3,7 @@ import { Fingerprint } from "./fingerprint.ts";
 import { instantOf, isKnown, judgedLog, type JudgedLog } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
 import type { Question } from "./asked.ts";
-import { newerOf } from "./rules/newest.ts";
+import { newerOf } from "./parts/newest.ts";
 
 /**
  * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, the IDs

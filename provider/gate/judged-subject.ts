@@ -1,6 +1,6 @@
 import { isUnderway, type JudgedLog } from "./judged-log.ts";
 import { includesType, type Question } from "./asked.ts";
-import { newerOf } from "./rules/newest.ts";
+import { newerOf } from "./parts/newest.ts";
 
 /** A resource that is judged, or all the logs together that name none. */
 export class JudgedSubject {

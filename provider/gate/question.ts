@@ -2,8 +2,8 @@ import { type Failure, InputInvalidError } from "../support/failures.ts";
 import type { Asked, AskedRule, Question } from "./asked.ts";
 import { ruleFailures } from "./check-rules.ts";
 import { scopeFailures, windowFailures } from "./check-extent.ts";
-import { msOf } from "./rules/parameters.ts";
-import { ANY } from "./rules/rule.ts";
+import { msOf } from "./parts/parameters.ts";
+import { ANY } from "./rule.ts";
 import { RULES } from "./rules/rules.ts";
 
 const SHORTEST_WINDOW_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import type { BackupCompliance, ComplianceResult } from "../schema/generated/types.ts";
-import { counted } from "./rules/words.ts";
+import { counted } from "./parts/words.ts";
 
 const MOST_NAMED = 5;
 

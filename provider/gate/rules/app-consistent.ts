@@ -1,8 +1,8 @@
 import { type JudgedLog, momentOf } from "../judged-log.ts";
-import { type NewestSuccess, withSuccess } from "./newest-success.ts";
-import { BACKUP } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { inWords } from "./words.ts";
+import { type NewestSuccess, withSuccess } from "../parts/newest-success.ts";
+import { BACKUP } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { inWords } from "../parts/words.ts";
 
 /** `appConsistent`: the newest successful backup, however old it is, is application-consistent. */
 export const appConsistent: Rule<NewestSuccess> = {

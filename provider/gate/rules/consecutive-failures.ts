@@ -1,10 +1,10 @@
 import { type JudgedLog, momentOf } from "../judged-log.ts";
-import { type Chain, chainWhere, itemsOf } from "./chain.ts";
-import { isFailure, isSuccess } from "./log-facts.ts";
-import { isNewer, newestFirst, type Place, placeOf, withNewest } from "./newest.ts";
-import { backupsOr } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted, inWords } from "./words.ts";
+import { type Chain, chainWhere, itemsOf } from "../parts/chain.ts";
+import { isFailure, isSuccess } from "../parts/log-facts.ts";
+import { isNewer, newestFirst, type Place, placeOf, withNewest } from "../parts/newest.ts";
+import { backupsOr } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted, inWords } from "../parts/words.ts";
 
 interface Memory {
   readonly success?: JudgedLog;

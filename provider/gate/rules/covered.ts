@@ -1,8 +1,8 @@
 import { type JudgedLog, momentOf } from "../judged-log.ts";
-import { newerOf } from "./newest.ts";
-import { anyOr } from "./parameters.ts";
-import type { Finding, Rule, Subject } from "./rule.ts";
-import { inWords } from "./words.ts";
+import { newerOf } from "../parts/newest.ts";
+import { anyOr } from "../parts/parameters.ts";
+import type { Finding, Rule, Subject } from "../rule.ts";
+import { inWords } from "../parts/words.ts";
 
 interface Memory {
   readonly newest?: JudgedLog;

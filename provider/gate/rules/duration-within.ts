@@ -1,9 +1,9 @@
 import type { JudgedLog } from "../judged-log.ts";
-import { isSuccess, isWithin, tookMs } from "./log-facts.ts";
-import { type CountedLogs, newerOf, NO_LOGS, withLog } from "./newest.ts";
-import { backupsOr, msOf } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted, inWords } from "./words.ts";
+import { isSuccess, isWithin, tookMs } from "../parts/log-facts.ts";
+import { type CountedLogs, newerOf, NO_LOGS, withLog } from "../parts/newest.ts";
+import { backupsOr, msOf } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted, inWords } from "../parts/words.ts";
 
 /** Successes within the window. */
 interface Memory {

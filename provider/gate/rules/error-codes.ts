@@ -1,9 +1,9 @@
 import { momentOf } from "../judged-log.ts";
-import { isWithin } from "./log-facts.ts";
-import { type CountedLogs, NO_LOGS, withLog } from "./newest.ts";
-import { anyOr } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted, either, inWords } from "./words.ts";
+import { isWithin } from "../parts/log-facts.ts";
+import { type CountedLogs, NO_LOGS, withLog } from "../parts/newest.ts";
+import { anyOr } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted, either, inWords } from "../parts/words.ts";
 
 interface Memory extends CountedLogs {
   /** The denied codes that were seen, each once. */

@@ -1,9 +1,9 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
 import { momentOf } from "../judged-log.ts";
-import { ageFinding, laterMishap, type NewestEnds, withEnd } from "./newest-success.ts";
-import { BACKUP, msOf } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { either, inWords } from "./words.ts";
+import { ageFinding, laterMishap, type NewestEnds, withEnd } from "../parts/newest-success.ts";
+import { BACKUP, msOf } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { either, inWords } from "../parts/words.ts";
 
 const DEFAULT_MAX_AGE = "24h";
 

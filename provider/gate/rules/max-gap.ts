@@ -1,11 +1,11 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
 import { type JudgedLog, momentOf } from "../judged-log.ts";
-import { type Chain, itemsOf } from "./chain.ts";
-import { isSuccess, isWithin } from "./log-facts.ts";
-import { newestFirst } from "./newest.ts";
-import { backupsOr, msOf } from "./parameters.ts";
-import type { Finding, Moment, Rule } from "./rule.ts";
-import { inWords } from "./words.ts";
+import { type Chain, itemsOf } from "../parts/chain.ts";
+import { isSuccess, isWithin } from "../parts/log-facts.ts";
+import { newestFirst } from "../parts/newest.ts";
+import { backupsOr, msOf } from "../parts/parameters.ts";
+import type { Finding, Moment, Rule } from "../rule.ts";
+import { inWords } from "../parts/words.ts";
 
 /** Any two successes may turn out to be the neighbours of the widest gap, so every one within the window is kept. */
 interface Memory {

@@ -1,9 +1,9 @@
 import type { ComplianceRule, OperationType } from "../../schema/generated/types.ts";
 import { momentOf } from "../judged-log.ts";
-import { isWithin } from "./log-facts.ts";
-import { type CountedLogs, NO_LOGS, withLog } from "./newest.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted, countedWere, either, inWords } from "./words.ts";
+import { isWithin } from "../parts/log-facts.ts";
+import { type CountedLogs, NO_LOGS, withLog } from "../parts/newest.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted, countedWere, either, inWords } from "../parts/words.ts";
 
 /** What destroys backups, or the protection of resources. */
 export const DESTRUCTIVE: readonly OperationType[] = ["delete", "vault_delete", "remove_resource"];

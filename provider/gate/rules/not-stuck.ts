@@ -1,9 +1,9 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
 import { isUnderway, type JudgedLog } from "../judged-log.ts";
-import { type CountedLogs, newerOf, NO_LOGS, withLog } from "./newest.ts";
-import { anyOr, msOf } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted, either, inWords } from "./words.ts";
+import { type CountedLogs, newerOf, NO_LOGS, withLog } from "../parts/newest.ts";
+import { anyOr, msOf } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted, either, inWords } from "../parts/words.ts";
 
 interface Memory {
   readonly underway: number;

@@ -1,12 +1,12 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
 import type { JudgedLog } from "../judged-log.ts";
-import { type Chain, itemsOf } from "./chain.ts";
-import { isSuccess, isWithin } from "./log-facts.ts";
-import { newestFirst } from "./newest.ts";
-import { BACKUP, msOf } from "./parameters.ts";
-import { replicatedBackup } from "./replicas.ts";
-import { replicationVerdict } from "./replication-verdict.ts";
-import type { Rule } from "./rule.ts";
+import { type Chain, itemsOf } from "../parts/chain.ts";
+import { isSuccess, isWithin } from "../parts/log-facts.ts";
+import { newestFirst } from "../parts/newest.ts";
+import { BACKUP, msOf } from "../parts/parameters.ts";
+import { replicatedBackup } from "../parts/replicas.ts";
+import { replicationVerdict } from "../parts/replication-verdict.ts";
+import type { Rule } from "../rule.ts";
 
 /** Successes within the window. Any replica may belong to a backup that is seen later. */
 interface Memory {

@@ -1,6 +1,6 @@
-import { ageFinding, type NewestEnds, withEnd } from "./newest-success.ts";
-import { msOf, RESTORE } from "./parameters.ts";
-import type { Rule } from "./rule.ts";
+import { ageFinding, type NewestEnds, withEnd } from "../parts/newest-success.ts";
+import { msOf, RESTORE } from "../parts/parameters.ts";
+import type { Rule } from "../rule.ts";
 
 /** `restoreTestedWithin`: the newest successful restore is young enough. One that is proves it. */
 export const restoreTestedWithin: Rule<NewestEnds> = {

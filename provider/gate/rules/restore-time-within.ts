@@ -1,9 +1,9 @@
 import { momentOf } from "../judged-log.ts";
-import { tookMs } from "./log-facts.ts";
-import { type NewestSuccess, withSuccess } from "./newest-success.ts";
-import { msOf, RESTORE } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { inWords } from "./words.ts";
+import { tookMs } from "../parts/log-facts.ts";
+import { type NewestSuccess, withSuccess } from "../parts/newest-success.ts";
+import { msOf, RESTORE } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { inWords } from "../parts/words.ts";
 
 /** `restoreTimeWithin`: the newest successful restore, however old it is, did not take too long. */
 export const restoreTimeWithin: Rule<NewestSuccess> = {

@@ -11,7 +11,7 @@ import { notStuck } from "./not-stuck.ts";
 import { replicatedWithin } from "./replicated-within.ts";
 import { restoreTestedWithin } from "./restore-tested-within.ts";
 import { restoreTimeWithin } from "./restore-time-within.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rule.ts";
 import { skippedBudget } from "./skipped-budget.ts";
 import { successRate } from "./success-rate.ts";
 

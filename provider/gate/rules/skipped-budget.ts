@@ -1,8 +1,8 @@
-import { isWithin } from "./log-facts.ts";
-import { type CountedLogs, NO_LOGS, withLog } from "./newest.ts";
-import { backupsOr } from "./parameters.ts";
-import type { Rule } from "./rule.ts";
-import { counted, countedWere } from "./words.ts";
+import { isWithin } from "../parts/log-facts.ts";
+import { type CountedLogs, NO_LOGS, withLog } from "../parts/newest.ts";
+import { backupsOr } from "../parts/parameters.ts";
+import type { Rule } from "../rule.ts";
+import { counted, countedWere } from "../parts/words.ts";
 
 /** `skippedBudget`: not too many operations were skipped within the window. */
 export const skippedBudget: Rule<CountedLogs> = {

@@ -1,9 +1,9 @@
 import type { JudgedLog } from "../judged-log.ts";
-import { isFailure, isSuccess, isWithin } from "./log-facts.ts";
-import { withNewest } from "./newest.ts";
-import { backupsOr } from "./parameters.ts";
-import type { Finding, Rule } from "./rule.ts";
-import { counted } from "./words.ts";
+import { isFailure, isSuccess, isWithin } from "../parts/log-facts.ts";
+import { withNewest } from "../parts/newest.ts";
+import { backupsOr } from "../parts/parameters.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { counted } from "../parts/words.ts";
 
 /** Within the window. */
 interface Memory {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { withDeadline } from "../../api/deadline/with-deadline.ts";
 import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
-import { inWords } from "../../gate/rules/words.ts";
+import { inWords } from "../../gate/parts/words.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { CbrError } from "../../support/cbr-error.ts";
 import { gateSettings } from "./gate-settings.ts";

@@ -2,7 +2,7 @@ import { withDeadline } from "../../api/deadline/with-deadline.ts";
 import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { isKnown } from "../../gate/judged-log.ts";
-import { inWords } from "../../gate/rules/words.ts";
+import { inWords } from "../../gate/parts/words.ts";
 import { CbrError } from "../../support/cbr-error.ts";
 import { InputInvalidError } from "../../support/failures.ts";
 import type { Progress } from "../../support/progress.ts";

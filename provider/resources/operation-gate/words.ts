@@ -1,5 +1,5 @@
 import type { JudgedLog } from "../../gate/judged-log.ts";
-import { counted, inWords } from "../../gate/rules/words.ts";
+import { counted, inWords } from "../../gate/parts/words.ts";
 import type { Look } from "./look.ts";
 
 /**

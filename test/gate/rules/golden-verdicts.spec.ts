@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 
-import type { Finding } from "../../../provider/gate/rules/rule.ts";
+import type { Finding } from "../../../provider/gate/rule.ts";
 import { RULES } from "../../../provider/gate/rules/rules.ts";
 import type { ComplianceStatus, OperationLog } from "../../../provider/schema/generated/types.ts";
 import { find, idsOf, type Question } from "./support/find.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { MOST_EVIDENCE } from "../../../provider/gate/rules/newest.ts";
+import { MOST_EVIDENCE } from "../../../provider/gate/parts/newest.ts";
 import type { ComplianceRuleType } from "../../../provider/schema/generated/types.ts";
 import { operationLogsOf, questionsOf, RULE_TYPES, timeAt } from "./support/arbitrary.ts";
 import { find, idsOf } from "./support/find.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { ANY } from "../../../provider/gate/rules/rule.ts";
+import { ANY } from "../../../provider/gate/rule.ts";
 import { RULES } from "../../../provider/gate/rules/rules.ts";
 import type { ComplianceRule, ComplianceRuleType } from "../../../provider/schema/generated/types.ts";
 

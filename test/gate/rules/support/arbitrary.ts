@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { ANY } from "../../../../provider/gate/rules/rule.ts";
+import { ANY } from "../../../../provider/gate/rule.ts";
 import { RULES } from "../../../../provider/gate/rules/rules.ts";
 import type {
   ComplianceRule,

@@ -1,5 +1,5 @@
 import { type JudgedLog, judgedLog } from "../../../../provider/gate/judged-log.ts";
-import { ANY, type Finding, type Moment } from "../../../../provider/gate/rules/rule.ts";
+import { ANY, type Finding, type Moment } from "../../../../provider/gate/rule.ts";
 import { RULES } from "../../../../provider/gate/rules/rules.ts";
 import type { ComplianceRule, OperationLog } from "../../../../provider/schema/generated/types.ts";
 import { durationMs } from "../../../../provider/support/duration.ts";

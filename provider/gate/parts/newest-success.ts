@@ -2,7 +2,7 @@ import { type JudgedLog, momentOf } from "../judged-log.ts";
 import { isFailure, isSuccess } from "./log-facts.ts";
 import { newerOf, newestFirst } from "./newest.ts";
 import { msOf } from "./parameters.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding } from "../rule.ts";
 import { inWords } from "./words.ts";
 
 /** A memory of the newest success alone. */

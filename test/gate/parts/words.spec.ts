@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { counted, countedWere, either, inWords } from "../../../provider/gate/rules/words.ts";
+import { counted, countedWere, either, inWords } from "../../../provider/gate/parts/words.ts";
 
 describe("words of a finding", () => {
   it("[U] tell a time by its two largest units, rounded down", () => {

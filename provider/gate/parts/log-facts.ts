@@ -1,5 +1,5 @@
 import { isUnderway, type JudgedLog, momentOf } from "../judged-log.ts";
-import type { Moment } from "./rule.ts";
+import type { Moment } from "../rule.ts";
 
 /** Whether an operation ended well. */
 export function isSuccess({ status }: JudgedLog): boolean {

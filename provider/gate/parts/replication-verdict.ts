@@ -1,7 +1,7 @@
 import { type JudgedLog, momentOf } from "../judged-log.ts";
 import { MOST_EVIDENCE, newestFirst } from "./newest.ts";
 import type { ReplicatedBackup, Standing } from "./replicas.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding } from "../rule.ts";
 import { counted, countedWere, inWords, were } from "./words.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { ComplianceRule, ComplianceStatus } from "../../schema/generated/types.ts";
-import type { JudgedLog } from "../judged-log.ts";
+import type { ComplianceRule, ComplianceStatus } from "../schema/generated/types.ts";
+import type { JudgedLog } from "./judged-log.ts";
 
 /**
  * What must have been read for a finding to stand: `nothing` more, for one that no further log can change; the whole

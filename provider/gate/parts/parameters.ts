@@ -1,6 +1,6 @@
 import type { ComplianceRule, OperationType } from "../../schema/generated/types.ts";
 import { durationMs } from "../../support/duration.ts";
-import { ANY } from "./rule.ts";
+import { ANY } from "../rule.ts";
 
 /** The type of operation that most rules are about. */
 export const BACKUP: OperationType = "backup";
