@@ -110,7 +110,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     const expired = (): Error =>
       new TransportError(
         "timeout",
-        `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Ask for less, or try again later.`,
+        `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Check that ${place.endpoint} answers; ask for less, or try again later.`,
       );
     try {
       return await withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {

@@ -22,7 +22,8 @@ export async function getBackupCompliance(
 ): Promise<GetBackupComplianceResult> {
   const { client, settings, clock } = context;
   const failures: Failure[] = [];
-  const question = questionOf(args, asOfMs(args.asOf, clock.now(), failures), failures);
+  const asOf = asOfMs(args.asOf, clock.now(), failures);
+  const question = questionOf(args, asOf, args.asOf === undefined ? Infinity : asOf, failures);
   const part = { filter: sentFilter(args.filter, settings.enterpriseProjectId), place: placeIn(args) };
   const { judge, reading } = await judgeLog(question, part, client, context);
   return verdictOf(judge, reading, clock.now());

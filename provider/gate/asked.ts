@@ -28,6 +28,11 @@ export interface AskedRule {
 export interface Question {
   readonly rules: readonly AskedRule[];
   readonly asOf: number;
+  /**
+   * Logs that were created later do not count, and what ended later was still running. Infinity when it is judged as of
+   * now: what the service knows by now counts, also where its clock is ahead of this machine's.
+   */
+  readonly cutoff: number;
   readonly windowStart: number;
   /** Since when an operation is as young as the rules ask: what is older is no operation of today. */
   readonly freshSince: number;

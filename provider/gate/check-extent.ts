@@ -13,7 +13,7 @@ export function windowFailures(rules: readonly AskedRule[], window: string | und
   if (window === undefined) return [];
   const windowMs = durationMs(window) ?? 0;
   const short = rules.flatMap(({ rule, definition }, index) => {
-    const needed = definition.span(rule);
+    const needed = definition.anyAge === true ? 0 : definition.span(rule);
     const reason = `${JSON.stringify(window)} is shorter than rules[${index}] (${rule.type}) needs; give at least ${inWords(needed)}, or leave it out`;
     return windowMs < needed ? [{ property: "window", reason }] : [];
   });
@@ -23,7 +23,7 @@ export function windowFailures(rules: readonly AskedRule[], window: string | und
 /** Finds expectations that cannot be met, or are needed and not there. */
 export function scopeFailures({ rules, filter = {}, expectedResourceIds, scope }: Asked): Failure[] {
   const { resourceId } = filter;
-  if (resourceId === undefined) return expectedResourceIds === undefined ? unnamed(rules, scope) : [];
+  if (resourceId === undefined) return (expectedResourceIds ?? []).length === 0 ? unnamed(rules, scope) : [];
   const foreign = (expectedResourceIds ?? []).flatMap((id, index) => {
     const reason = `${JSON.stringify(id)} cannot be found with filter.resourceId ${JSON.stringify(resourceId)}; leave one out`;
     return id === resourceId ? [] : [{ property: `expectedResourceIds[${index}]`, reason }];
@@ -36,5 +36,6 @@ function unnamed(rules: Asked["rules"], scope: Asked["scope"]): Failure[] {
   const covered = rules.findIndex(({ type }) => type === "covered");
   const who = scope === "expected" ? 'scope "expected"' : `rules[${covered}] (covered)`;
   if (scope !== "expected" && covered === -1) return [];
-  return [{ property: "expectedResourceIds", reason: `is required by ${who}` }];
+  const reason = `must name a resource, as ${who} judges no others`;
+  return [{ property: "expectedResourceIds", reason }];
 }

@@ -16,10 +16,15 @@ export function findingOf(judge: Judge, index: number, subject: JudgedSubject, r
   if (found.needs === "nothing") return found;
   const doubt = doubtOf(judge, found, reading);
   if (doubt !== undefined) return insufficient(found, `${doubt}; in what was read, ${found.reason}`);
-  if (found.status === "NOT_APPLICABLE" && subject.expected) {
-    return insufficient(found, `${found.reason}, though the resource is expected`);
-  }
-  return found;
+  return subject.expected ? ofExpected(found, subject) : found;
+}
+
+/** Nothing is known of an expected resource that no log names, and nothing good of one with nothing to judge. */
+function ofExpected(found: Finding, { wasSeen }: JudgedSubject): Finding {
+  if (wasSeen && found.status !== "NOT_APPLICABLE") return found;
+  if (wasSeen) return insufficient(found, `${found.reason}, though the resource is expected`);
+  const reason = `no operation log that was read names the resource, though it is expected; ${found.reason}`;
+  return found.status === "NON_COMPLIANT" ? { ...found, reason } : insufficient(found, reason);
 }
 
 function firstFinding(judge: Judge, index: number, subject: JudgedSubject, { single }: Reading): Finding {

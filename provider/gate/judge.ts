@@ -104,7 +104,7 @@ export class Judge {
       this.#undated += 1;
       return;
     }
-    const judged = judgedLog(log, this.question.asOf);
+    const judged = judgedLog(log, this.question.cutoff);
     if (judged === undefined) return;
     this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
     const subject = this.#subjectOf(judged);

@@ -16,6 +16,8 @@ export class JudgedSubject {
   newestAwaited: JudgedLog | undefined;
   /** The newest success among them. */
   newestSuccess: JudgedLog | undefined;
+  /** Whether any of its logs has come. */
+  wasSeen = false;
   readonly #question: Question;
   readonly #seenBy = new Set<number>();
   #named: JudgedLog | undefined;
@@ -48,6 +50,7 @@ export class JudgedSubject {
 
   /** Adds one of its logs; each log may come once. */
   add(log: JudgedLog): void {
+    this.wasSeen = true;
     if (log.resourceName !== undefined) this.#named = newerOf(this.#named, log);
     if (includesType(this.#question.awaited, log.type)) this.#await(log);
     this.#question.rules.forEach(({ rule, definition, types }, index) => {

@@ -12,11 +12,17 @@ const SHORTEST_WINDOW_MS = 86_400_000;
  * Completes what a program asks with the defaults.
  * @param asked - Arguments that passed the schema.
  * @param asOf - The moment as of which is judged.
+ * @param cutoff - Logs that were created later do not count: `asOf` for a moment in the past, Infinity for now.
  * @param found - Failures that were found before, to be told with the others.
  * @throws {InputInvalidError} `CBR_INPUT_INVALID` for every contradiction at once: parameters that a rule does not take
  * or lacks, a filter that hides what a rule judges, a window shorter than a rule needs, expectations that cannot be met.
  */
-export function questionOf(asked: Asked, asOf: number, found: readonly Failure[] = []): Question {
+export function questionOf(
+  asked: Asked,
+  asOf: number,
+  cutoff: number,
+  found: readonly Failure[] = [],
+): Question {
   const { filter = {}, evidence = "failures" } = asked;
   const rules = asked.rules.map((rule) => {
     const definition = RULES[rule.type];
@@ -35,6 +41,7 @@ export function questionOf(asked: Asked, asOf: number, found: readonly Failure[]
   return {
     rules,
     asOf,
+    cutoff,
     windowStart: asOf - windowMs,
     freshSince: asOf - (span === 0 ? windowMs : span),
     expected: asked.expectedResourceIds ?? (onlyResource === undefined ? [] : [onlyResource]),

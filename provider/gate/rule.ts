@@ -59,8 +59,10 @@ export interface Rule<Memory> {
    * @param filtered - The type that the filter asks for, if it does.
    */
   judges(rule: ComplianceRule, filtered: string | undefined): readonly string[] | typeof ANY;
-  /** How many milliseconds back from the end it must be able to look; 0 when any window will do. */
+  /** How many milliseconds back from the end it looks by its parameters; 0 when they do not say. */
   span(rule: ComplianceRule): number;
+  /** Whether it looks at logs of any age, so that a window shorter than its span takes nothing from it. */
+  readonly anyAge?: boolean;
   /** The memory before the first log. */
   readonly nothing: Memory;
   /** The memory with one more log of the operations that it judges. */

@@ -11,11 +11,30 @@ export function summaryOf(verdict: Omit<BackupCompliance, "summary">): string {
   const { status, source, results, rules } = verdict;
   const turning = results.filter((each) => each.severity === "error" && each.status === status);
   const read = counted(source.read, "operation log");
-  if (status === "COMPLIANT") return `COMPLIANT: ${counted(rules.length, "rule")} judged, over ${read}`;
+  if (status === "COMPLIANT") {
+    return [`COMPLIANT: ${counted(rules.length, "rule")} judged, over ${read}`, ...warningsIn(verdict)].join(
+      "; ",
+    );
+  }
   if (turning.length === 0) return `${status}: ${withoutResults(verdict)}`;
-  const named = turning.slice(0, MOST_NAMED).map(describeResult);
-  const more = turning.length > MOST_NAMED ? [`and ${turning.length - MOST_NAMED} more`] : [];
-  return `${status}: ${[...named, ...more].join("; ")}`;
+  return `${status}: ${named(turning).join("; ")}`;
+}
+
+/**
+ * What the rules of severity `warning` found that does not hold, in words.
+ * @param verdict - Any verdict.
+ */
+export function warningsIn({ results }: Pick<BackupCompliance, "results">): string[] {
+  const failing = results.filter(
+    ({ severity, status }) =>
+      severity === "warning" && (status === "NON_COMPLIANT" || status === "INSUFFICIENT_DATA"),
+  );
+  return named(failing).map((words) => `warning: ${words}`);
+}
+
+function named(results: readonly ComplianceResult[]): string[] {
+  const more = results.length > MOST_NAMED ? [`and ${results.length - MOST_NAMED} more`] : [];
+  return [...results.slice(0, MOST_NAMED).map(describeResult), ...more];
 }
 
 /**

@@ -11,7 +11,7 @@ import { COVERED, FRESH } from "./support/look.ts";
 const DAY_MS = 86_400_000;
 
 function asking(asked: Asked): Question {
-  return questionOf(asked, NOON);
+  return questionOf(asked, NOON, NOON);
 }
 
 function daysOf(asked: Asked): number {
@@ -115,12 +115,18 @@ describe("question: an InputInvalidError", () => {
     const work = (): unknown =>
       questionOf(
         {
-          rules: [{ type: "covered", maxAge: "1h" }, { type: "maxGap" }, { type: "notStuck" }, FRESH],
+          rules: [
+            { type: "covered", maxAge: "1h" },
+            { type: "maxGap" },
+            { type: "notStuck" },
+            { type: "replicatedWithin", maxLag: "1h" },
+          ],
           filter: { operationType: "restore", resourceId: "a" },
           window: "1h",
           scope: "all",
           expectedResourceIds: ["b"],
         },
+        NOON,
         NOON,
         [{ property: "asOf", reason: "is in the future" }],
       );

@@ -64,6 +64,7 @@ function patternTitles(schema: PackageSchema): [string, string][] {
   ];
   const properties = objects.flatMap(({ properties: members = {} }) => Object.entries(members));
   return properties
+    .flatMap(([name, spec]) => [[name, spec] as const, [`${name}[]`, spec.items ?? {}] as const])
     .filter(([, { pattern }]) => pattern !== undefined)
     .map(([name, spec]) => titleOf(name, spec));
 }

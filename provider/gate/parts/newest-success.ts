@@ -1,4 +1,4 @@
-import { type JudgedLog, momentOf } from "../judged-log.ts";
+import { isKnown, type JudgedLog, momentOf } from "../judged-log.ts";
 import { isFailure, isSuccess } from "./log-facts.ts";
 import { newerOf, newestFirst } from "./newest.ts";
 import { msOf } from "./parameters.ts";
@@ -13,6 +13,8 @@ export interface NewestSuccess {
 /** A memory of the newest success, and of the newest that ended otherwise: failed, timeout or skipped. */
 export interface NewestEnds extends NewestSuccess {
   readonly mishap?: JudgedLog;
+  /** The newest whose status no document names. */
+  readonly unclear?: JudgedLog;
 }
 
 /** The newest success, with one more log. */
@@ -23,14 +25,24 @@ export function withSuccess(memory: NewestSuccess, log: JudgedLog): NewestSucces
 /** The newest ends, with one more log. */
 export function withEnd(memory: NewestEnds, log: JudgedLog): NewestEnds {
   if (isSuccess(log)) return { ...memory, success: newerOf(memory.success, log) };
+  if (!isKnown(log)) return { ...memory, unclear: newerOf(memory.unclear, log) };
   const isMishap = isFailure(log) || log.status === "skipped";
   return isMishap ? { ...memory, mishap: newerOf(memory.mishap, log) } : memory;
 }
 
 /** The newest mishap, when no success is newer. */
 export function laterMishap({ success, mishap }: NewestEnds): JudgedLog | undefined {
-  if (success === undefined || mishap === undefined) return mishap;
-  return newestFirst(mishap, success) < 0 ? mishap : undefined;
+  return later(mishap, success);
+}
+
+/** The newest whose status no document names, when no success is newer. */
+export function laterUnclear({ success, unclear }: NewestEnds): JudgedLog | undefined {
+  return later(unclear, success);
+}
+
+function later(log: JudgedLog | undefined, success: JudgedLog | undefined): JudgedLog | undefined {
+  if (success === undefined || log === undefined) return log;
+  return newestFirst(log, success) < 0 ? log : undefined;
 }
 
 /** What is asked of the age of the newest success. */

@@ -3,25 +3,40 @@ import { type JudgedLog, momentOf } from "../judged-log.ts";
 /** How many logs a result shows at most. */
 export const MOST_EVIDENCE = 10;
 
-/** Orders logs from the newest to the oldest by their moments; by ID where these are the same, so that it is one order. */
-export function newestFirst(one: JudgedLog, other: JudgedLog): number {
-  return momentOf(other) - momentOf(one) || (one.id < other.id ? -1 : 1);
-}
-
-/** The place of a log in this order: all that is left to keep where only its order matters. */
+/** What the order of logs rests on: all that is left to keep where only its order matters. */
 export interface Place {
   readonly moment: number;
+  readonly createdAt: number;
+  readonly isSuccess: boolean;
   readonly id: string;
 }
 
 /** The place of a log. */
 export function placeOf(log: JudgedLog): Place {
-  return { moment: momentOf(log), id: log.id };
+  const { createdAt, status, id } = log;
+  return { moment: momentOf(log), createdAt, isSuccess: status === "success", id };
+}
+
+/**
+ * Orders logs from the newest to the oldest: by their moments, then by their creation. Of two that are as new, the one
+ * that did not succeed comes first, so that a tie never hides a failure; the ID makes it one order.
+ */
+export function newestFirst(one: JudgedLog, other: JudgedLog): number {
+  return byPlace(placeOf(one), placeOf(other));
 }
 
 /** Whether a place is newer than a log's. */
-export function isNewer({ moment, id }: Place, log: JudgedLog): boolean {
-  return (moment - momentOf(log) || (id < log.id ? 1 : -1)) > 0;
+export function isNewer(place: Place, log: JudgedLog): boolean {
+  return byPlace(place, placeOf(log)) < 0;
+}
+
+function byPlace(one: Place, other: Place): number {
+  return (
+    other.moment - one.moment ||
+    other.createdAt - one.createdAt ||
+    Number(one.isSuccess) - Number(other.isSuccess) ||
+    (one.id < other.id ? -1 : 1)
+  );
 }
 
 /** The newer of two logs. */

@@ -21,7 +21,7 @@ export const errorCodes: Rule<Memory> = {
 
   remember(memory, log, { deny = [] }, moment) {
     const { errorCode } = log;
-    if (errorCode === undefined || !deny.includes(errorCode) || !isWithin(log, moment)) return memory;
+    if (errorCode === undefined || !isDenied(errorCode, deny) || !isWithin(log, moment)) return memory;
     const { codes } = memory;
     return { ...withLog(memory, log), codes: codes.includes(errorCode) ? codes : [...codes, errorCode] };
   },
@@ -42,6 +42,11 @@ export const errorCodes: Rule<Memory> = {
     };
   },
 };
+
+/** Codes are compared without regard to capitals: the service's own pages do not agree on them. */
+function isDenied(code: string, deny: readonly string[]): boolean {
+  return deny.some((each) => each.toLowerCase() === code.toLowerCase());
+}
 
 const NONE: Omit<Finding, "expected"> = {
   status: "COMPLIANT",

@@ -1,6 +1,6 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
 import { momentOf } from "../judged-log.ts";
-import { ageFinding, laterMishap, type NewestEnds, withEnd } from "../parts/newest-success.ts";
+import { ageFinding, laterMishap, laterUnclear, type NewestEnds, withEnd } from "../parts/newest-success.ts";
 import { BACKUP, msOf } from "../parts/parameters.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { either, inWords } from "../parts/words.ts";
@@ -17,6 +17,7 @@ export const lastSuccessWithin: Rule<NewestEnds> = {
   logByLog: false,
   judges: ({ operationTypes = [BACKUP] }) => operationTypes,
   span: ({ maxAge = DEFAULT_MAX_AGE }) => msOf(maxAge),
+  anyAge: true,
   nothing: {},
   remember: withEnd,
 
@@ -25,7 +26,8 @@ export const lastSuccessWithin: Rule<NewestEnds> = {
     const { expected, alone } = asked;
     const ofAge = ageFinding(memory, asked, asOf);
     if (!alone || memory.success === undefined) return { ...ofAge, expected };
-    return { ...ofAge, needs: "list", ...mishapFinding(memory, asked.what, asOf), expected };
+    const unclear = ofAge.status === "COMPLIANT" ? unclearFinding(memory, asked.what) : {};
+    return { ...ofAge, needs: "list", ...unclear, ...mishapFinding(memory, asked.what, asOf), expected };
   },
 };
 
@@ -40,6 +42,14 @@ function askedOf({ maxAge = DEFAULT_MAX_AGE, operationTypes = [BACKUP], newestMu
     alone,
     expected: alone ? `${expected}, and no later one that did not succeed` : expected,
   };
+}
+
+/** What a later operation makes of the finding whose status tells nothing; nothing when there is none. */
+function unclearFinding(memory: NewestEnds, what: string): Partial<Finding> {
+  const unclear = laterUnclear(memory);
+  if (unclear === undefined) return {};
+  const reason = `the newest ${what} has the status ${JSON.stringify(unclear.status)}, which no document names`;
+  return { status: "INSUFFICIENT_DATA", reason, evidence: [unclear] };
 }
 
 /** What a later mishap makes of the finding; nothing when there is none. */

@@ -9,6 +9,7 @@ export const restoreTestedWithin: Rule<NewestEnds> = {
   logByLog: false,
   judges: () => [RESTORE],
   span: ({ maxAge }) => msOf(maxAge),
+  anyAge: true,
   nothing: {},
   remember: withEnd,
 

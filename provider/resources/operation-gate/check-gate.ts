@@ -23,10 +23,20 @@ export function checkGate(properties: object, unknowns: readonly string[]): read
 function questionFailures(inputs: OperationGateArgs): readonly Failure[] {
   const settings = withDefaults(inputs);
   try {
-    questionOf(askedBy(settings, settings.filter), 0);
+    questionOf(askedBy(settings, settings.filter), 0, Infinity);
     return [];
   } catch (error) {
-    if (error instanceof InputInvalidError) return error.failures;
+    if (error instanceof InputInvalidError) {
+      return inputs.rules === undefined ? error.failures.map(ofDefaultRule) : error.failures;
+    }
     throw error;
   }
+}
+
+/** A program that gives no rules knows nothing of `rules[0]`. */
+function ofDefaultRule({ property, reason }: Failure): Failure {
+  return {
+    property: property.replace(/^rules\[0\]\./u, ""),
+    reason: reason.replace(/rules\[0\] \(\w+\)/u, "the default rule"),
+  };
 }

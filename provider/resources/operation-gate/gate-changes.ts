@@ -1,13 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { withDeadline } from "../../api/deadline/with-deadline.ts";
-import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
-import { inWords } from "../../gate/parts/words.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { CbrError } from "../../support/cbr-error.ts";
+import { boundedLook, ONE_LOOK_MS } from "./bounded-look.ts";
 import { gateSettings } from "./gate-settings.ts";
-import { look } from "./look.ts";
 
 /**
  * Diff: names what an update has to change. A gate that holds and was not changed needs none; whatever is not known to
@@ -31,22 +28,12 @@ export async function gateChanges(
   return passed && context !== undefined && (await holds(inputs, context)) ? [] : ["verdict"];
 }
 
-/** A Diff may take so long; what is not known by then is left to the update. */
-const DIFF_MS = 30_000;
-
 async function holds(inputs: OperationGateArgs, context: FunctionContext): Promise<boolean> {
-  const { clock, signal } = context;
-  const expired = (): Error =>
-    new TransportError("timeout", `the operation log was not read within ${inWords(DIFF_MS)}`);
   try {
-    const { step, verdict } = await withDeadline(clock, DIFF_MS, signal, expired, (deadline) =>
-      look(gateSettings(inputs), { ...context, signal: deadline.signal }),
-    );
+    const { step, verdict } = await boundedLook(gateSettings(inputs), ONE_LOOK_MS, context);
     return step === "open" || verdict.compliant;
   } catch (error) {
-    if (signal.aborted)
-      throw new TransportError("aborted", "The gate was not evaluated: the operation was cancelled.");
-    if (!(error instanceof CbrError)) throw error;
+    if (!(error instanceof CbrError) || error.code === "CBR_ABORTED") throw error;
     context.progress.debug(`the gate was not evaluated: ${error.message}`);
     return false;
   }

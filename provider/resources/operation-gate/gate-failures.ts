@@ -26,6 +26,7 @@ export function gateFailures(inputs: OperationGateArgs, unknown: readonly string
     ...aimFailures(inputs, unknown),
     ...singleFailures(inputs),
     ...ageFailures(inputs),
+    ...severityFailures(inputs),
     ...delayFailures(inputs),
   ];
 }
@@ -60,6 +61,12 @@ function ageFailures({ maxAge, rules }: OperationGateArgs): Failure[] {
       reason: "belongs to the default rule; with rules, give it in a rule of type lastSuccessWithin",
     },
   ];
+}
+
+function severityFailures({ rules = [] }: OperationGateArgs): Failure[] {
+  if (rules.length === 0 || rules.some(({ severity = "error" }) => severity === "error")) return [];
+  const reason = "has warnings only, which never hold a gate; leave severity out of one rule at least";
+  return [{ property: "rules", reason }];
 }
 
 function delayFailures({ pollInterval: { min, max } = {} }: OperationGateArgs): Failure[] {

@@ -43,7 +43,7 @@ function judgeMany(
   context: FunctionContext,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const filter = sentFilter(settings.filter, context.settings.enterpriseProjectId);
-  const question = questionOf(askedBy(settings, filter), context.clock.now());
+  const question = questionOf(askedBy(settings, filter), context.clock.now(), Infinity);
   // What is under way may stand anywhere in the list, so that waiting for it takes all of it.
   const part = { filter, place: settings.place, mayEndEarly: !settings.waitForRunning };
   return judgeLog(question, part, context.client, context);
@@ -55,7 +55,9 @@ async function judgeOne(
   context: FunctionContext,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const found = await findLog(context.client, { operationLogId, ...settings.place }, context);
-  const judge = new Judge(questionOf(askedBy(settings, {}, found?.operationType), context.clock.now()));
+  const judge = new Judge(
+    questionOf(askedBy(settings, {}, found?.operationType), context.clock.now(), Infinity),
+  );
   judge.add(found === undefined ? [] : [found]);
   return { judge, reading: { filter: {}, count: judge.read, complete: true, single: true } };
 }

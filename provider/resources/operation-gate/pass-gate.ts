@@ -1,6 +1,8 @@
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { Judge } from "../../gate/judge.ts";
+import { counted } from "../../gate/parts/words.ts";
 import { questionOf } from "../../gate/question.ts";
+import { warningsIn } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import type {
   BackupCompliance,
@@ -45,7 +47,22 @@ export async function passGate(
       `THE GATE DOES NOT HOLD and lets everything through, because its mode is "warn": ${outcome.reason}.`,
     );
   }
+  if (outcome.opened) tell(outcome, context);
   return outputsOf(settings, outcome, context);
+}
+
+/** What a gate that opened leaves to be said. */
+function tell({ last, attempts }: Outcome, { progress }: FunctionContext): void {
+  if (last === undefined) return;
+  const { verdict, missing } = last;
+  if (missing) {
+    progress.warning(
+      `The gate opens although there is nothing to judge, because onMissing is "pass": ${verdict.summary}.`,
+    );
+  }
+  for (const words of warningsIn(verdict)) progress.warning(`The gate opens with a ${words}.`);
+  // The last status of a wait would stand there for good.
+  if (attempts > 1) progress.status(`open after ${counted(attempts, "look")}`);
 }
 
 async function waited(wait: Wait): Promise<Outcome> {
@@ -79,5 +96,5 @@ function outputsOf(
 function unreadVerdict(settings: GateSettings, now: number): BackupCompliance {
   const { filter } = settings;
   const reading = { filter, count: 0, complete: false, incompleteReason: "unread" as const };
-  return verdictOf(new Judge(questionOf(askedBy(settings, filter), now)), reading, now);
+  return verdictOf(new Judge(questionOf(askedBy(settings, filter), now, Infinity)), reading, now);
 }

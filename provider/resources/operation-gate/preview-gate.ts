@@ -1,8 +1,9 @@
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { CbrError } from "../../support/cbr-error.ts";
-import { gateSettings } from "./gate-settings.ts";
-import { look } from "./look.ts";
+import { boundedLook, ONE_LOOK_MS } from "./bounded-look.ts";
+import { type GateSettings, gateSettings } from "./gate-settings.ts";
+import type { Look } from "./look.ts";
 import { awaitedWords } from "./words.ts";
 
 /**
@@ -13,15 +14,33 @@ import { awaitedWords } from "./words.ts";
 export async function previewGate(inputs: OperationGateArgs, context: FunctionContext): Promise<void> {
   const { progress } = context;
   try {
-    const seen = await look(gateSettings(inputs), context);
-    const { step, verdict } = seen;
-    if (step === "open") progress.info(`The gate would open now: ${verdict.summary}.`);
-    else if (step === "wait")
-      progress.warning(`The gate would wait now: ${awaitedWords(seen)}; ${verdict.summary}.`);
-    else progress.warning(`The gate would not open now: ${verdict.summary}.`);
+    const settings = gateSettings(inputs);
+    const seen = await boundedLook(settings, ONE_LOOK_MS, context);
+    const words = previewWords(seen, settings);
+    if (seen.step === "open") progress.info(words);
+    else progress.warning(words);
   } catch (error) {
-    if (!(error instanceof CbrError) || error.code === "CBR_ABORTED" || error.code === "CBR_INPUT_INVALID")
-      throw error;
+    if (!(error instanceof CbrError) || FATAL.has(error.code)) throw error;
     progress.warning(`Whether the gate would open is not known: ${error.message}`);
   }
 }
+
+/** What a preview does not only warn of. */
+const FATAL = new Set(["CBR_ABORTED", "CBR_INPUT_INVALID"]);
+
+function previewWords(seen: Look, { mode }: GateSettings): string {
+  const { step, verdict, missing } = seen;
+  const through = mode === "warn" ? ", and its mode warn would let everything through" : "";
+  switch (step) {
+    case "open":
+      return missing
+        ? `${OPEN_FOR_NOTHING}: ${verdict.summary}.`
+        : `The gate would open now: ${verdict.summary}.`;
+    case "wait":
+      return `The gate would wait now: ${awaitedWords(seen)}; ${verdict.summary}.`;
+    case "giveUp":
+      return `The gate would not open now${through}: ${verdict.summary}.`;
+  }
+}
+
+const OPEN_FOR_NOTHING = 'The gate would open now, since there is nothing to judge and onMissing is "pass"';

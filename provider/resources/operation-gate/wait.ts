@@ -1,4 +1,3 @@
-import { withDeadline } from "../../api/deadline/with-deadline.ts";
 import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { isKnown } from "../../gate/judged-log.ts";
@@ -6,9 +5,10 @@ import { inWords } from "../../gate/parts/words.ts";
 import { CbrError } from "../../support/cbr-error.ts";
 import { InputInvalidError } from "../../support/failures.ts";
 import type { Progress } from "../../support/progress.ts";
+import { boundedLook } from "./bounded-look.ts";
 import { delayAfter } from "./delays.ts";
 import type { GateSettings } from "./gate-settings.ts";
-import { look, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import type { Outcome } from "./outcome.ts";
 import { awaitedWords, effort, statusLine } from "./words.ts";
 
@@ -41,15 +41,11 @@ export class Wait {
 
   /** Looks once. An error of the service is remembered; one of the inputs or a defect is thrown. */
   async look(): Promise<void> {
-    const { clock, signal } = this.#context;
+    const { clock } = this.#context;
     this.#looks += 1;
-    const expired = (): Error =>
-      new TransportError("timeout", "the operation log was not read before the gate's timeout");
     try {
       const limitMs = Math.max(0, this.#deadline - clock.now()) + LAST_LOOK_MS;
-      this.#last = await withDeadline(clock, limitMs, signal, expired, (deadline) =>
-        look(this.#settings, { ...this.#context, signal: deadline.signal }),
-      );
+      this.#last = await boundedLook(this.#settings, limitMs, this.#context);
       this.#error = undefined;
       this.#holdsSince = this.#last.step === "open" ? (this.#holdsSince ?? clock.now()) : undefined;
     } catch (error) {

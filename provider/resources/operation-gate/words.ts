@@ -32,7 +32,7 @@ function describe({ type = "operation", resourceName, resourceId, status, progre
  */
 export function awaitedWords({ awaited }: Look): string {
   const [first, ...others] = awaited;
-  if (first === undefined) return "nothing has come that could be judged";
+  if (first === undefined) return "nothing new has come that could be judged";
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "other operation")}`;
   return `${describe(first)} (operation log ${first.id})${more}`;
 }

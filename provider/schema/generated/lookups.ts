@@ -26,7 +26,8 @@ export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
   "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$": "a UUID such as 4827f2da-b008-4507-ab7d-42d0df5ed912",
   "^(0|[1-9]\\d*)(ms|s|m|h|d)$": "0s, or a whole number with a unit (ms, s, m, h or d), such as 30s",
   "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$": "an RFC 3339 time with an offset, such as 2026-11-22T18:00:00Z",
-  "^[a-zA-Z0-9._-]*$": "made of letters, digits, ., _ and -"
+  "^[a-zA-Z0-9._-]*$": "made of letters, digits, ., _ and -",
+  "^\\S{1,255}$": "an ID of 1 to 255 characters without blanks"
 };
 
 /** The members of an object by name; `null` for a plain value. Items of a list have the list's shape. */

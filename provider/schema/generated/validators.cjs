@@ -1066,7 +1066,7 @@ return errors === 0;
 }
 
 exports.getBackupComplianceArgs = validate14;
-const schema18 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"scope":{"$ref":"#/definitions/ComplianceScope"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"evidence":{"$ref":"#/definitions/EvidenceMode"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":["rules"],"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^\\S{1,255}$"}},"scope":{"$ref":"#/definitions/ComplianceScope"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"evidence":{"$ref":"#/definitions/EvidenceMode"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":["rules"],"additionalProperties":false};
 const schema21 = {"type":"string","enum":["all","expected"]};
 const schema27 = {"type":"string","enum":["all","failures","none"]};
 const schema19 = {"type":"object","properties":{"operationType":{"$ref":"#/definitions/OperationType"},"resourceId":{"type":"string","minLength":1,"maxLength":255},"resourceName":{"type":"string","minLength":1,"maxLength":255},"vaultId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"vaultName":{"type":"string","minLength":1,"maxLength":255},"providerId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}},"required":[],"additionalProperties":false};
@@ -1308,7 +1308,7 @@ return errors === 0;
 const schema22 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ComplianceRuleType"},"severity":{"$ref":"#/definitions/ComplianceSeverity"},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"operationTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"newestMustSucceed":{"type":"boolean"},"interval":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"grace":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"max":{"type":"integer","minimum":0},"minPercent":{"type":"number","minimum":0,"maximum":100},"minSamples":{"type":"integer","minimum":1},"maxRunning":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxWaiting":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxDuration":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxLag":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"deny":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}}},"required":["type"],"additionalProperties":false};
 const schema23 = {"type":"string","enum":["lastSuccessWithin","maxGap","consecutiveFailures","successRate","skippedBudget","notStuck","durationWithin","restoreTestedWithin","restoreTimeWithin","replicatedWithin","appConsistent","noDestructiveOps","errorCodes","covered"]};
 const schema24 = {"type":"string","enum":["error","warning"]};
-const pattern26 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
+const pattern27 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1516,7 +1516,7 @@ errors++;
 if(data.grace !== undefined){
 let data7 = data.grace;
 if(typeof data7 === "string"){
-if(!pattern26.test(data7)){
+if(!pattern27.test(data7)){
 const err16 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1967,6 +1967,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
+const pattern24 = new RegExp("^\\S{1,255}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2057,8 +2058,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func3(data4) > 255){
-const err6 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!pattern24.test(data4)){
+const err6 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2067,24 +2068,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func3(data4) < 1){
-const err7 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err7 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -2100,12 +2091,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err8 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 break;
@@ -2115,7 +2106,20 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data5 = data.scope;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2124,11 +2128,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data5 = data.scope;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data5 === "all") || (data5 === "expected"))){
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2137,27 +2138,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data5 === "all") || (data5 === "expected"))){
-const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
 }
 if(data.rules !== undefined){
 let data6 = data.rules;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -2170,7 +2161,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data8 = data.evidence;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2179,11 +2183,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined){
-let data8 = data.evidence;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data8 === "all") || (data8 === "failures")) || (data8 === "none"))){
+const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2192,8 +2193,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(((data8 === "all") || (data8 === "failures")) || (data8 === "none"))){
-const err16 = {instancePath:instancePath+"/evidence",schemaPath:"#/definitions/EvidenceMode/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.region !== undefined){
+let data9 = data.region;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err16 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2203,11 +2208,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data9 = data.region;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err17 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+const err17 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2217,8 +2219,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.projectId !== undefined){
+let data10 = data.projectId;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err18 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2228,11 +2233,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.projectId !== undefined){
-let data10 = data.projectId;
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
-const err19 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
+else {
+const err19 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2242,8 +2244,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2252,24 +2255,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
 exports.operationGateArgs = validate19;
-const schema28 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"operationLogId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"scope":{"$ref":"#/definitions/ComplianceScope"},"onMissing":{"$ref":"#/definitions/MissingPolicy"},"waitForRunning":{"type":"boolean"},"mode":{"$ref":"#/definitions/GateMode"},"pollInterval":{"$ref":"#/definitions/PollInterval"},"stableFor":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"triggers":{"type":"object","additionalProperties":{"type":"string"}},"recheck":{"$ref":"#/definitions/GateRecheck"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":[],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"operationLogId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^\\S{1,255}$"}},"scope":{"$ref":"#/definitions/ComplianceScope"},"onMissing":{"$ref":"#/definitions/MissingPolicy"},"waitForRunning":{"type":"boolean"},"mode":{"$ref":"#/definitions/GateMode"},"pollInterval":{"$ref":"#/definitions/PollInterval"},"stableFor":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"triggers":{"type":"object","additionalProperties":{"type":"string"}},"recheck":{"$ref":"#/definitions/GateRecheck"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":[],"additionalProperties":false};
 const schema30 = {"type":"string","enum":["fail","wait","pass"]};
 const schema31 = {"type":"string","enum":["enforce","warn"]};
 const schema32 = {"type":"object","properties":{"min":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"max":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
@@ -2411,8 +2402,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(func3(data7) > 255){
-const err9 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!pattern24.test(data7)){
+const err9 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2421,24 +2412,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err10 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -2454,12 +2435,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err11 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 break;
@@ -2469,7 +2450,20 @@ indices0[item0] = i2;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/expectedResourceIds",schemaPath:"#/properties/expectedResourceIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data8 = data.scope;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2478,11 +2472,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data8 = data.scope;
-if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data8 === "all") || (data8 === "expected"))){
+const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2491,8 +2482,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data8 === "all") || (data8 === "expected"))){
-const err15 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/ComplianceScope/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.onMissing !== undefined){
+let data9 = data.onMissing;
+if(typeof data9 !== "string"){
+const err15 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2501,11 +2495,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.onMissing !== undefined){
-let data9 = data.onMissing;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data9 === "fail") || (data9 === "wait")) || (data9 === "pass"))){
+const err16 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2514,8 +2505,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((data9 === "fail") || (data9 === "wait")) || (data9 === "pass"))){
-const err17 = {instancePath:instancePath+"/onMissing",schemaPath:"#/definitions/MissingPolicy/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.waitForRunning !== undefined){
+if(typeof data.waitForRunning !== "boolean"){
+const err17 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2525,9 +2518,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.waitForRunning !== undefined){
-if(typeof data.waitForRunning !== "boolean"){
-const err18 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.mode !== undefined){
+let data11 = data.mode;
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2536,26 +2530,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.mode !== undefined){
-let data11 = data.mode;
-if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data11 === "enforce") || (data11 === "warn"))){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-if(!((data11 === "enforce") || (data11 === "warn"))){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/GateMode/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -2565,7 +2546,21 @@ let data12 = data.pollInterval;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 if(!((key1 === "min") || (key1 === "max"))){
-const err21 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err20 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.min !== undefined){
+let data13 = data12.min;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err21 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2575,11 +2570,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.min !== undefined){
-let data13 = data12.min;
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err22 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+else {
+const err22 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2589,8 +2581,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/pollInterval/min",schemaPath:"#/definitions/PollInterval/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.max !== undefined){
+let data14 = data12.max;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err23 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2600,11 +2595,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.max !== undefined){
-let data14 = data12.max;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err24 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+else {
+const err24 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2614,8 +2606,9 @@ vErrors.push(err24);
 errors++;
 }
 }
+}
 else {
-const err25 = {instancePath:instancePath+"/pollInterval/max",schemaPath:"#/definitions/PollInterval/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2625,9 +2618,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/definitions/PollInterval/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.stableFor !== undefined){
+let data15 = data.stableFor;
+if(typeof data15 === "string"){
+if(!pattern27.test(data15)){
+const err26 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2637,11 +2632,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.stableFor !== undefined){
-let data15 = data.stableFor;
-if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
-const err27 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
+else {
+const err27 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2651,8 +2643,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.triggers !== undefined){
+let data16 = data.triggers;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+if(typeof data16[key2] !== "string"){
+const err28 = {instancePath:instancePath+"/triggers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/triggers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2662,12 +2658,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.triggers !== undefined){
-let data16 = data.triggers;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-if(typeof data16[key2] !== "string"){
-const err29 = {instancePath:instancePath+"/triggers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/triggers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err29 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2677,9 +2670,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.recheck !== undefined){
+let data18 = data.recheck;
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2688,11 +2682,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.recheck !== undefined){
-let data18 = data.recheck;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data18 === "always") || (data18 === "onChange"))){
+const err31 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2701,8 +2692,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data18 === "always") || (data18 === "onChange"))){
-const err32 = {instancePath:instancePath+"/recheck",schemaPath:"#/definitions/GateRecheck/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.region !== undefined){
+let data19 = data.region;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err32 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2712,11 +2707,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data19 = data.region;
-if(typeof data19 === "string"){
-if(!pattern0.test(data19)){
-const err33 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+const err33 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2726,8 +2718,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.projectId !== undefined){
+let data20 = data.projectId;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err34 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2737,11 +2732,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.projectId !== undefined){
-let data20 = data.projectId;
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err35 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{1,64}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{1,64}$"+"\""};
+else {
+const err35 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2751,25 +2743,14 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -2780,7 +2761,7 @@ return errors === 0;
 exports.operationLog = validate22;
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string"},"createdAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"checkpointId":{"type":"string"},"endedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"errorInfo":{"$ref":"#/definitions/OperationErrorInfo"},"extraInfo":{"$ref":"#/definitions/OperationExtraInfo"},"operationType":{"type":"string"},"policyId":{"type":"string"},"projectId":{"type":"string"},"providerId":{"type":"string"},"startedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"updatedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"vaultId":{"type":"string"},"vaultName":{"type":"string"}},"required":["id","status","createdAt"]};
 const schema35 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":[]};
-const pattern41 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern43 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const schema36 = {"type":"object","properties":{"common":{"$ref":"#/definitions/OperationCommonInfo"},"resource":{"$ref":"#/definitions/OperationResource"},"backup":{"$ref":"#/definitions/OperationBackupInfo"},"delete":{"$ref":"#/definitions/OperationDeleteInfo"},"restore":{"$ref":"#/definitions/OperationRestoreInfo"},"replication":{"$ref":"#/definitions/OperationReplicationInfo"},"sync":{"$ref":"#/definitions/OperationSyncInfo"},"removeResources":{"$ref":"#/definitions/OperationRemoveResourcesInfo"},"vaultDelete":{"$ref":"#/definitions/OperationVaultDeleteInfo"},"updateExpirationTime":{"$ref":"#/definitions/OperationUpdateExpirationTimeInfo"}},"required":[]};
 const schema37 = {"type":"object","properties":{"progress":{"type":"integer"},"requestId":{"type":"string"},"taskId":{"type":"string"}},"required":[]};
 const schema41 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"incremental":{"type":"boolean"},"appConsistencyStatus":{"type":"string"},"appConsistencyErrorCode":{"type":"string"},"appConsistencyErrorMessage":{"type":"string"}},"required":[]};
@@ -3632,7 +3613,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data2 = data.createdAt;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
+if(!pattern43.test(data2)){
 const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3669,7 +3650,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if(typeof data4 === "string"){
-if(!pattern41.test(data4)){
+if(!pattern43.test(data4)){
 const err8 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3787,7 +3768,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 if(typeof data13 === "string"){
-if(!pattern41.test(data13)){
+if(!pattern43.test(data13)){
 const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -3812,7 +3793,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data14 = data.updatedAt;
 if(typeof data14 === "string"){
-if(!pattern41.test(data14)){
+if(!pattern43.test(data14)){
 const err19 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];

@@ -635,7 +635,7 @@ maxAge?: string
  */
 operationTypes?: OperationType[]
 /**
- * lastSuccessWithin: also that no operation which failed, timed out or was skipped is newer than the newest success. Default: `false`.
+ * lastSuccessWithin: also that no operation which failed, timed out or was skipped is newer than the newest success; one with a status that no document names leaves it open. Default: `false`.
  */
 newestMustSucceed?: boolean
 /**
@@ -700,7 +700,7 @@ export interface PollInterval {
  */
 min?: string
 /**
- * The longest delay, at most `1h` and not less than `min`. Default: `60s`.
+ * The longest delay, at most `1h` and not less than `min`. Default: `60s`, or `min` where that is longer.
  */
 max?: string
 }
@@ -1122,15 +1122,15 @@ export interface GetBackupComplianceArgs {
  */
 filter?: ComplianceFilter
 /**
- * How far back from `asOf` the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ * How far back from `asOf` the log is judged; at most `3650d`. It must not be shorter than a rule that judges a window needs. Default: the longest that any rule looks back, at least `24h`.
  */
 window?: string
 /**
- * The moment as of which is judged: RFC 3339 with any offset; not in the future. Logs created later do not count, and an operation that ended later counts as running. Default: now.
+ * The moment as of which is judged: RFC 3339 with any offset; not in the future. Logs created later do not count, and an operation that ended later counts as running. Default: now, and then every log counts as it stands, also where the service's clock is ahead.
  */
 asOf?: string
 /**
- * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ * Resources that must be there: IDs of 1 to 255 characters, as the service writes them. One that no log names is judged as well, and never COMPLIANT. Default: the filter's `resourceId`, if it has one.
  */
 expectedResourceIds?: string[]
 /**
@@ -1222,11 +1222,11 @@ rules?: ComplianceRule[]
  */
 maxAge?: string
 /**
- * How far back the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ * How far back the log is judged; at most `3650d`. It must not be shorter than a rule that judges a window needs. Default: the longest that any rule looks back, at least `24h`.
  */
 window?: string
 /**
- * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ * Resources that must be there: IDs of 1 to 255 characters, as the service writes them. One that no log names is judged as well, and never COMPLIANT. Default: the filter's `resourceId`, if it has one.
  */
 expectedResourceIds?: string[]
 /**
@@ -1297,11 +1297,11 @@ rules?: ComplianceRule[]
  */
 maxAge?: string
 /**
- * How far back the log is judged; at most `3650d`. It must not be shorter than a rule needs. Default: the longest that any rule needs, at least `24h`.
+ * How far back the log is judged; at most `3650d`. It must not be shorter than a rule that judges a window needs. Default: the longest that any rule looks back, at least `24h`.
  */
 window?: string
 /**
- * Resources that must be there: 1 to 255 characters each. One that the log never names is judged as well. Default: the filter's `resourceId`, if it has one.
+ * Resources that must be there: IDs of 1 to 255 characters, as the service writes them. One that no log names is judged as well, and never COMPLIANT. Default: the filter's `resourceId`, if it has one.
  */
 expectedResourceIds?: string[]
 /**

@@ -27,7 +27,7 @@ export const MOVED: Partial<Reading> = { complete: false, incompleteReason: "cha
 
 /** A judge of what is asked, as of noon. */
 export function judgeOf(asked: Asked): Judge {
-  return new Judge(questionOf(asked, NOON));
+  return new Judge(questionOf(asked, NOON, NOON));
 }
 
 /** A judge that has seen logs, and what it comes to. */

@@ -53,8 +53,9 @@ describe("checkGate", () => {
   it("[U] finds what the rules, the filter and the window have against each other, all at once", () => {
     const rules = [
       { type: "skippedBudget" },
-      { type: "lastSuccessWithin", maxAge: "7d", max: 3 },
+      { type: "maxGap", interval: "7d", max: 3 },
       { type: "covered" },
+      { type: "appConsistent" },
     ];
     assert.deepEqual(blamed({ filter: { operationType: "restore" }, rules, window: "2d" }), [
       "rules[0].max",
@@ -71,9 +72,20 @@ describe("checkGate", () => {
     ]);
   });
 
-  it("[U] finds a window that is shorter than the default rule needs", () => {
-    assert.deepEqual(blamed({ filter: {}, maxAge: "48h", window: "36h" }), ["window"]);
-    assert.deepEqual(blamed({ filter: {}, maxAge: "48h", window: "48h" }), []);
+  it("[U] takes any window beside the default rule, which looks at logs of any age", () => {
+    assert.deepEqual(blamed({ filter: {}, maxAge: "48h", window: "36h" }), []);
+  });
+
+  it("[U] blames what the program wrote, not the default rule", () => {
+    const [failure] = checkGate({ filter: {}, maxAge: "99999d" }, []);
+    assert.equal(failure?.property, "maxAge");
+    const [hidden] = checkGate({ filter: {}, scope: "expected" }, []);
+    assert.equal(hidden?.property, "expectedResourceIds");
+  });
+
+  it("[U] finds rules that are warnings only", () => {
+    const rules = [{ type: "covered", severity: "warning" }];
+    assert.deepEqual(blamed({ filter: {}, rules, expectedResourceIds: ["a"] }), ["rules"]);
   });
 
   it("[U] the default rule takes the operation of the filter", () => {

@@ -92,7 +92,7 @@ describe("gateChanges", () => {
       assert.deepEqual(await changes, ["verdict"]);
       await turns();
       assert.equal(stage.clock.sleeping(), 0);
-      assert.match(context.lines.debug.at(-1) ?? "", /not read within 30s/u);
+      assert.match(context.lines.debug.at(-1) ?? "", /did not give the operation log within 30s/u);
     }));
 
   it("[U] the verdict is one of a gate that had not passed, and of a provider without settings", () =>

@@ -51,6 +51,7 @@ describe("passGate: waiting for the end of an operation", () => {
         "backup of ECS-0001 waiting, 0 %, 2m left",
         "backup of ECS-0001 running, 10 %, 1m 50s left",
         "backup of ECS-0001 running, 10 %, 1m 40s left",
+        "open after 5 looks",
       ]);
       assert.deepEqual(context.lines.info, []);
     }));

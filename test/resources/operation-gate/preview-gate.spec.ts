@@ -48,7 +48,10 @@ describe("previewGate", () => {
       const context = stage.context();
       await previewGate({ filter: {}, mode: "warn" }, context);
       assert.equal(context.lines.warning.length, 1);
-      assert.match(context.lines.warning[0] ?? "", /^The gate would not open now: NON_COMPLIANT: /u);
+      assert.match(
+        context.lines.warning[0] ?? "",
+        /^The gate would not open now, and its mode warn would let everything through: NON_COMPLIANT: /u,
+      );
       assert.ok(context.lines.warning[0]?.includes(logId(7)));
       lookedOnce(stage);
     }));
@@ -70,9 +73,12 @@ describe("previewGate", () => {
       assert.match(context.lines.warning[0] ?? "", /^The gate would not open now: NOT_APPLICABLE/u);
       assert.match(
         context.lines.warning[1] ?? "",
-        /^The gate would wait now: nothing has come that could be judged; NOT_APPLICABLE/u,
+        /^The gate would wait now: nothing new has come that could be judged; NOT_APPLICABLE/u,
       );
-      assert.match(context.lines.info[0] ?? "", /^The gate would open now: NOT_APPLICABLE/u);
+      assert.match(
+        context.lines.info[0] ?? "",
+        /^The gate would open now, since there is nothing to judge and onMissing is "pass": NOT_APPLICABLE/u,
+      );
     }));
 
   for (const [name, fault] of [
