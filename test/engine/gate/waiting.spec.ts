@@ -30,6 +30,7 @@ describe("a gate while a backup is under way", function () {
         "backup of ledger running, 10 %",
         "backup of ledger running, 60 %",
         "backup of ledger running, 60 %",
+        "open after 5 looks\n",
       ],
     );
     assert.equal(bench.simulator.requests.length, 5);
