@@ -9,6 +9,7 @@ import { TransportError } from "./errors/transport-error.ts";
 import type { FetchPage } from "./paging/page.ts";
 import { collector } from "./paging/collector.ts";
 import type { StartPass } from "./paging/log-sink.ts";
+import { newestFirst } from "./paging/newest-first.ts";
 import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
@@ -49,7 +50,7 @@ export interface OperationLogReading extends ListReading {
 
 /** What a list found, and where. */
 export interface OperationLogList extends OperationLogReading {
-  /** Each log once, in the service's order. */
+  /** Each log once, newest first by creation, then by ID. */
   readonly operationLogs: OperationLog[];
 }
 
@@ -140,15 +141,16 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       context,
       () => `; ${read} logs had come by then`,
       (request, deadline) => {
-        const fetch: FetchPage = async (from, most) => {
+        const fetch: FetchPage = async (from, most, signal = deadline.signal) => {
           const query = wireQuery({ ...filter, limit: most, offset: from });
-          const body = await getJson(requester, { ...request, query }, deadline, progress);
+          const within = { ...deadline, signal: AbortSignal.any([deadline.signal, signal]) };
+          const body = await getJson(requester, { ...request, query }, within, progress);
           const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
           read += page.logs.length;
           if (from > offset) progress.status(`${read} operation logs read`);
           return page;
         };
-        return readList(fetch, { offset, limit }, start);
+        return readList(fetch, { offset, limit }, start, settings);
       },
     );
   }
@@ -158,7 +160,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     async listOperationLogs(request, context) {
       const { start, logs } = collector();
       const reading = await scan(request, start, context);
-      return { operationLogs: logs(), ...reading };
+      return { operationLogs: newestFirst(logs()), ...reading };
     },
     async showOperationLog({ operationLogId, ...override }, context) {
       const { log } = await call(

@@ -38,7 +38,11 @@ export async function judgeLog(
   const start = () => {
     const current = new Judge(question);
     judge = current;
-    return { add: current.add.bind(current), enough: () => mayEndEarly && current.decided() };
+    return {
+      greedy: !(mayEndEarly && question.fixed),
+      add: current.add.bind(current),
+      enough: () => mayEndEarly && current.decided(),
+    };
   };
   const { count, complete, incompleteReason, projectId, region } = await client.scanOperationLogs(
     { filter, ...place },

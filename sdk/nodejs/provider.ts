@@ -20,7 +20,7 @@ export class Provider extends pulumi.ProviderResource {
     for (const setting of SECRETS) {
       if (args[setting] !== undefined) inputs[setting] = pulumi.secret(args[setting]);
     }
-    for (const setting of ["insecure", "maxRetries"] as const) {
+    for (const setting of ["insecure", "maxRetries", "pagesInFlight", "maxPages"] as const) {
       const value = args[setting];
       // The engine carries a provider's configuration as text.
       if (value !== undefined) inputs[setting] = pulumi.output(value).apply((known) => JSON.stringify(known));

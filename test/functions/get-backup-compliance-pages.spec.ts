@@ -80,7 +80,11 @@ for (const countIs of COUNTS) {
         const { verdict, offsets } = await judged({ data, countIs, order }, args);
         assert.equal(verdict.status, what.includes("missing") ? "NON_COMPLIANT" : "COMPLIANT");
         assert.equal(verdict.rules[0]?.compliant, 500);
-        assert.deepEqual(offsets, [0, 999, 1998, 2997, 3996, 4995]);
+        // Pages that are asked for at once may arrive in any order.
+        assert.deepEqual(
+          offsets.toSorted((one, other) => one - other),
+          [0, 999, 1998, 2997, 3996, 4995],
+        );
         assert.equal(verdict.source.read, 5000);
         assert.equal(verdict.source.complete, true);
         assert.equal(verdict.source.incompleteReason, undefined);

@@ -2,6 +2,11 @@ import type { OperationLog } from "../../schema/generated/types.ts";
 
 /** Takes the logs of one pass over the list as they come. */
 export interface LogSink {
+  /**
+   * Whether pages may be asked for before it is known that they are needed. A sink that may have enough early says no,
+   * so that no page is read in vain.
+   */
+  readonly greedy: boolean;
   /** Adds the logs of a page, each log of the pass once. */
   add(logs: readonly OperationLog[]): void;
   /** Whether no further log is wanted; asked after each page. */

@@ -7,8 +7,8 @@ export interface Page {
   readonly count: number;
 }
 
-/** Reads one page: from an offset, at most so many. */
-export type FetchPage = (offset: number, limit: number) => Promise<Page>;
+/** Reads one page: from an offset, at most so many. The signal is aborted when the page is not needed any more. */
+export type FetchPage = (offset: number, limit: number, signal?: AbortSignal) => Promise<Page>;
 
 /** A part of the whole list. */
 export interface Window {

@@ -1,6 +1,7 @@
 import type { IncompleteReason } from "../../schema/generated/types.ts";
 import type { StartPass } from "./log-sink.ts";
 import type { FetchPage, Window } from "./page.ts";
+import type { PageLimits } from "./page-limits.ts";
 import { type Pass, readOnce } from "./read-once.ts";
 
 /** What is known of a list that was read. */
@@ -21,12 +22,18 @@ const MOST_PASSES = 3;
  * @param fetch - Reads one page.
  * @param window - Which part of the list.
  * @param start - Makes the sink of each pass; the last one has what counts.
+ * @param limits - How pages are asked for.
  * @throws {PaginationError} `CBR_PAGINATION` when the service repeats a page for ever.
  */
-export async function readList(fetch: FetchPage, window: Window, start: StartPass): Promise<ListReading> {
-  let pass = await readOnce(fetch, window, start());
+export async function readList(
+  fetch: FetchPage,
+  window: Window,
+  start: StartPass,
+  limits: PageLimits,
+): Promise<ListReading> {
+  let pass = await readOnce(fetch, window, start(), limits);
   for (let passes = 1; pass.moved && passes < MOST_PASSES; passes++) {
-    pass = await readOnce(fetch, window, start());
+    pass = await readOnce(fetch, window, start(), limits);
   }
   const reason = await incompleteReason(pass, window, fetch);
   return {

@@ -1,5 +1,8 @@
+import { PaginationError } from "../errors/pagination-error.ts";
+import { type AskedPage, LookAhead } from "./look-ahead.ts";
 import type { LogSink } from "./log-sink.ts";
 import type { FetchPage, Page, Window } from "./page.ts";
+import type { PageLimits } from "./page-limits.ts";
 import { PageSequence } from "./page-sequence.ts";
 
 /** The largest page that the service gives. */
@@ -7,6 +10,9 @@ const PAGE_SIZE = 1000;
 
 /** Neighbouring pages share so many logs, so that a list that shifts between them is noticed. */
 const OVERLAP = 1;
+
+/** Nobody asks for more pages at once. */
+const MOST_AHEAD = 16;
 
 /** What one pass over the pages found. */
 export interface Pass {
@@ -23,33 +29,85 @@ export interface Pass {
 }
 
 /**
- * Reads the pages of a window one after the other. It ends rightly whether `count` is the number of all matching logs
- * or of those on the page: a count that differs from the page's own number can only be the former.
+ * Reads the pages of a window in their order. It ends rightly whether `count` is the number of all matching logs or of
+ * those on the page: a count that differs from the page's own number can only be the former. Once the number of all is
+ * known, the pages that follow are asked for ahead.
  * @param fetch - Reads one page.
  * @param window - Which part of the list.
  * @param sink - Takes the logs.
- * @throws {PaginationError} `CBR_PAGINATION` when the service begins the list anew whatever the offset.
+ * @param limits - How pages are asked for.
+ * @throws {PaginationError} `CBR_PAGINATION` when the service begins the list anew whatever the offset, or the list has
+ * too many pages.
  */
 export async function readOnce(
   fetch: FetchPage,
-  { offset, limit = Infinity }: Window,
+  window: Window,
   sink: LogSink,
+  limits: PageLimits,
 ): Promise<Pass> {
+  const { offset } = window;
   const sequence = new PageSequence();
+  const lookAhead = new LookAhead(fetch, sink.greedy ? limits.pagesInFlight : 1);
+  try {
+    const end = await readPages(lookAhead, window, sequence, sink, limits);
+    if (end === "enough") return passOf(sequence, { ended: false, moved: false, enough: true });
+    const nothingMore = end === undefined && (await nothingAt(fetch, offset + sequence.length, sequence));
+    const ended = end === "list" || nothingMore;
+    const moved = isTorn(sequence, ended) || contradictsCount(sequence, window);
+    return passOf(sequence, { ended, moved, enough: false });
+  } finally {
+    lookAhead.abandon();
+  }
+}
+
+async function readPages(
+  lookAhead: LookAhead,
+  window: Window,
+  sequence: PageSequence,
+  sink: LogSink,
+  { maxPages }: PageLimits,
+): Promise<End | undefined> {
+  const { offset, limit = Infinity } = window;
   let end: End | undefined;
   while (end === undefined && sequence.length < limit) {
-    const overlap = sequence.length === 0 ? 0 : OVERLAP;
-    const wanted = Math.min(PAGE_SIZE, limit - sequence.length + overlap);
-    const page = await fetch(offset + sequence.length - overlap, wanted);
+    if (sequence.sizes.length >= maxPages) throw tooManyPages(maxPages, sequence.read);
+    const asked = askedAt(sequence.length, window);
+    const page = await lookAhead.page(asked, following(sequence, window));
     const room = limit - sequence.read;
-    sink.add(sequence.add(page, wanted, overlap).slice(0, room));
-    end = isLast(page, offset + sequence.length, wanted) ? "list" : earlyEnd(sequence, sink);
+    const overlap = sequence.length === 0 ? 0 : OVERLAP;
+    sink.add(sequence.add(page, asked.limit, overlap).slice(0, room));
+    end = isLast(page, offset + sequence.length, asked.limit) ? "list" : earlyEnd(sequence, sink);
   }
-  if (end === "enough") return passOf(sequence, { ended: false, moved: false, enough: true });
-  const nothingMore = end === undefined && (await nothingAt(fetch, offset + sequence.length, sequence));
-  const ended = end === "list" || nothingMore;
-  const moved = isTorn(sequence, ended) || contradictsCount(sequence, { offset, limit });
-  return passOf(sequence, { ended, moved, enough: false });
+  return end;
+}
+
+function tooManyPages(maxPages: number, read: number): PaginationError {
+  return new PaginationError(
+    `The list has more than ${maxPages} pages (cbr:maxPages); ${read} logs had come by then. ` +
+      "It is not cut: ask for less, by a filter or a limit, or allow more pages.",
+  );
+}
+
+/** The page at a position of the window: it begins with the last log of the page before. */
+function askedAt(position: number, { offset, limit = Infinity }: Window): AskedPage {
+  const overlap = position === 0 ? 0 : OVERLAP;
+  return { offset: offset + position - overlap, limit: Math.min(PAGE_SIZE, limit - position + overlap) };
+}
+
+/** The pages after the next one, as long as the number of all logs says that there are any. */
+function following(sequence: PageSequence, window: Window): AskedPage[] {
+  if (sequence.length === 0 || !isTotal(sequence)) return [];
+  const { offset, limit = Infinity } = window;
+  const end = Math.min(limit, firstCount(sequence) - offset);
+  const pages: AskedPage[] = [];
+  for (
+    let position = sequence.length + PAGE_SIZE - OVERLAP;
+    position < end && pages.length < MOST_AHEAD;
+    position += PAGE_SIZE - OVERLAP
+  ) {
+    pages.push(askedAt(position, window));
+  }
+  return pages;
 }
 
 /** Why a pass ends before its window is full: the list ended, a page brought nothing new, the sink wants no more. */

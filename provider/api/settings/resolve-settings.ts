@@ -9,7 +9,13 @@ import { resolveCredentials } from "./resolve-credentials.ts";
 import type { Credentials, Settings } from "./settings.ts";
 import type { SettingName } from "./variables.ts";
 
-const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, requestTimeout: "30s" };
+const DEFAULTS = {
+  cloud: "myhuaweicloud.com",
+  maxRetries: 3,
+  requestTimeout: "30s",
+  pagesInFlight: 4,
+  maxPages: 2000,
+};
 const LONGEST_REQUEST_MS = 600_000;
 
 const CREDENTIALS: readonly SettingName[] = ["accessKey", "secretKey", "securityToken", "token"];
@@ -60,6 +66,8 @@ function settle(
     insecure,
     maxRetries: merged.maxRetries ?? DEFAULTS.maxRetries,
     requestTimeoutMs: timeoutMs(merged.requestTimeout ?? DEFAULTS.requestTimeout, failures),
+    pagesInFlight: merged.pagesInFlight ?? DEFAULTS.pagesInFlight,
+    maxPages: merged.maxPages ?? DEFAULTS.maxPages,
     redact: redactor(CREDENTIALS.map((name) => merged[name] as string | undefined)),
   };
 }

@@ -30,6 +30,10 @@ export interface Settings {
   readonly maxRetries: number;
   /** One request, milliseconds, 1–600000. */
   readonly requestTimeoutMs: number;
+  /** How many pages of a list are asked for at once, 1–16. */
+  readonly pagesInFlight: number;
+  /** How many pages a list may have, 1–100000. */
+  readonly maxPages: number;
   /** Hides the secrets among the settings. */
   readonly redact: Redact;
 }

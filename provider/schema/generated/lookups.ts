@@ -3,7 +3,9 @@
 /** Settings that are no texts. */
 export const JSON_SETTINGS: readonly string[] = [
   "insecure",
-  "maxRetries"
+  "maxRetries",
+  "pagesInFlight",
+  "maxPages"
 ];
 
 /** Settings whose values are never shown. */
@@ -50,7 +52,9 @@ export const SETTINGS: Shape = {
   "enterpriseProjectId": null,
   "insecure": null,
   "maxRetries": null,
-  "requestTimeout": null
+  "requestTimeout": null,
+  "pagesInFlight": null,
+  "maxPages": null
 };
 
 /** Inputs of each function and resource, by token. */

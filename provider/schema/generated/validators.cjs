@@ -2,7 +2,7 @@
 
 "use strict";
 exports.providerConfiguration = validate11;
-const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"pagesInFlight":{"type":"integer","minimum":1,"maximum":16},"maxPages":{"type":"integer","minimum":1,"maximum":100000}},"required":[],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -385,14 +385,84 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.pagesInFlight !== undefined){
+let data14 = data.pagesInFlight;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 16 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.maxPages !== undefined){
+let data15 = data.maxPages;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err33 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

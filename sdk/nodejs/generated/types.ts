@@ -1007,11 +1007,11 @@ region?: string
 projectId?: string
 }
 /**
- * The matching logs, newest first as far as the service answers so, and whether they are all.
+ * The matching logs, newest first, and whether they are all.
  */
 export interface GetOperationLogsResult {
 /**
- * The matching logs, each once.
+ * The matching logs, each once: newest first by `createdAt`, then by `id`. A window takes its logs in the service's own order.
  */
 operationLogs: OperationLog[]
 /**
@@ -1423,4 +1423,12 @@ maxRetries?: number
  * How long one request may take: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `30s`; at most `10m`. Default: `30s`.
  */
 requestTimeout?: string
+/**
+ * How many pages of a list are asked for at once, 1 to 16. Default: 4.
+ */
+pagesInFlight?: number
+/**
+ * A list of more pages (of up to 1,000 logs) than this is an error, 1 to 100,000: it is never cut. Default: 2,000.
+ */
+maxPages?: number
 }

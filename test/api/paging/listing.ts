@@ -58,6 +58,10 @@ export function still(size: number, options: Omit<ListingOptions, "list"> = {}):
 export interface Asked {
   readonly offset?: number;
   readonly limit?: number | undefined;
+  /** How many pages may be asked for at once. Default: 1. */
+  readonly pagesInFlight?: number;
+  /** How many pages the list may have. Default: 1000. */
+  readonly maxPages?: number;
 }
 
 /** What was read, and what is known of it. */
@@ -68,10 +72,13 @@ export interface Found extends ListReading {
 /** Reads a window of a list; all of it by default. */
 export async function read(
   { fetch }: Pick<Listing, "fetch">,
-  { offset = 0, limit }: Asked = {},
+  { offset = 0, limit, pagesInFlight = 1, maxPages = 1000 }: Asked = {},
 ): Promise<Found> {
   const { start, logs: taken } = collector();
-  const reading = await readList(fetch, { offset, limit }, start);
+  const reading = await readList(fetch, { offset, limit }, start, {
+    pagesInFlight,
+    maxPages,
+  });
   return { operationLogs: taken(), ...reading };
 }
 

@@ -41,6 +41,8 @@ describe("settings: precedence", () => {
       insecure: false,
       maxRetries: 3,
       requestTimeoutMs: 30_000,
+      pagesInFlight: 4,
+      maxPages: 2000,
     });
   });
 

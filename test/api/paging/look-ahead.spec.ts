@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
+import { LookAhead } from "../../../provider/api/paging/look-ahead.ts";
+import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import { caught } from "../../support/caught.ts";
+import { ids, idsOf, listing, logs, read, still } from "./listing.ts";
+
+/** A service that answers only when it is told to, and what is under way. */
+function gated(size: number): {
+  fetch: FetchPage;
+  underway: () => number;
+  answer: () => void;
+  most: () => number;
+} {
+  const service = still(size);
+  const waiting: (() => void)[] = [];
+  let most = 0;
+  return {
+    fetch: (offset, limit) =>
+      new Promise<Page>((resolve) => {
+        waiting.push(() => resolve(service.fetch(offset, limit)));
+        most = Math.max(most, waiting.length);
+      }),
+    underway: () => waiting.length,
+    answer: () => waiting.shift()?.(),
+    most: () => most,
+  };
+}
+
+async function finish<Result>(work: Promise<Result>, answer: () => void): Promise<Result> {
+  const state = { done: false };
+  const ended = work.finally(() => (state.done = true));
+  while (!state.done) {
+    answer();
+    await new Promise(setImmediate);
+  }
+  return ended;
+}
+
+describe("pages in flight", () => {
+  for (const pagesInFlight of [1, 2, 4, 16]) {
+    it(`[U] are never more than ${pagesInFlight}, and the list is the same`, async () => {
+      const service = gated(12_345);
+      const found = await finish(read(service, { pagesInFlight }), service.answer);
+      assert.deepEqual(idsOf(found), ids(logs(0, 12_345)));
+      assert.equal(found.complete, true);
+      assert.equal(service.most(), Math.min(pagesInFlight, 12));
+    });
+  }
+
+  it("[U] whatever the size and the window, give what one page after the other gives", async () => {
+    const windows = fc.record({
+      size: fc.integer({ min: 0, max: 6000 }),
+      offset: fc.nat(6000),
+      limit: fc.option(fc.integer({ min: 1, max: 5000 }), { nil: undefined }),
+      pagesInFlight: fc.integer({ min: 2, max: 16 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(windows, async ({ size, pagesInFlight, ...window }) => {
+        const [ahead, inTurn] = [still(size), still(size)];
+        const found = await read(ahead, { ...window, pagesInFlight });
+        assert.deepEqual(found, await read(inTurn, window));
+        assert.equal(ahead.asked.length, inTurn.asked.length, "a page was read in vain");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("[U] a list that moves meanwhile is read again", async () => {
+    const service = listing({ list: (request) => (request < 4 ? logs(1, 5000) : logs(0, 5000)) });
+    const found = await read(service, { pagesInFlight: 4 });
+    assert.deepEqual(idsOf(found), ids(logs(0, 5000)));
+    assert.equal(found.complete, true);
+  });
+
+  it("[U] those that are not needed any more are ended, and their failure is none", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const lookAhead = new LookAhead((offset, _limit, signal) => {
+      signals.push(signal);
+      return offset === 0 ? Promise.resolve({ logs: [], count: 0 }) : Promise.reject(new Error("ahead"));
+    }, 3);
+    const asked = [0, 1, 2].map((offset) => ({ offset, limit: 1 }));
+    const [first = assert.fail(), ...following] = asked;
+    await lookAhead.page(first, following);
+    assert.equal(signals.length, 3);
+    lookAhead.abandon();
+    assert.ok(signals.every((signal) => signal?.aborted === true));
+    await new Promise(setImmediate);
+  });
+});
+
+describe("maxPages", () => {
+  it("[U] is an error where the list has more, not a cut", async () => {
+    const error = await caught(read(still(5000), { maxPages: 3 }), PaginationError);
+    assert.equal(error.code, "CBR_PAGINATION");
+    assert.match(error.message, /more than 3 pages \(cbr:maxPages\); 2998 logs had come by then/u);
+  });
+
+  it("[U] as many as the list has are enough", async () => {
+    assert.equal((await read(still(2998), { maxPages: 3 })).complete, true);
+  });
+});
