@@ -5,6 +5,7 @@ import type { Progress } from "../support/progress.ts";
 import { IdentityGuard } from "./credentials/identity-guard.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
 import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
+import { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 import { TransportError } from "./errors/transport-error.ts";
 import type { FetchPage } from "./paging/page.ts";
 import { collector } from "./paging/collector.ts";
@@ -170,7 +171,11 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
           const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);
-          return { log: decodeShowAnswer(body, `GET ${request.endpoint}${path}`) };
+          const shown = decodeShowAnswer(body, `GET ${request.endpoint}${path}`);
+          if (shown.id === operationLogId) return { log: shown };
+          throw new ResponseInvalidError(
+            `GET ${request.endpoint}${path} was answered with another operation log, ${shown.id}. Report it to the service.`,
+          );
         },
       );
       return log;

@@ -41,6 +41,8 @@ export interface Question {
   readonly fixed: boolean;
   /** The resource that every log belongs to, where the filter says so. */
   readonly onlyResource: string | undefined;
+  /** The type that every log has, where the filter says so. */
+  readonly onlyType: string | undefined;
   /** The operations whose end a gate waits for: those that its rules name. */
   readonly awaited: readonly string[] | typeof ANY;
   readonly evidence: EvidenceMode;

@@ -42,7 +42,7 @@ function doubtOf(judge: Judge, { needs }: Finding, reading: Reading): string | u
   if (!reading.complete)
     return `the list of operation logs is not complete (${reading.incompleteReason ?? "unread"})`;
   if (judge.undated > 0)
-    return `${counted(judge.undated, "operation log")} came with a time that does not exist`;
+    return `${counted(judge.undated, "operation log")} cannot be relied on: a time that does not exist or lies far ahead, or not what the filter asks for`;
   const { windowStart } = judge.question;
   const { oldestCreatedAt } = judge;
   if (needs !== "history" || reading.single === true) return undefined;

@@ -1,9 +1,12 @@
 import type { OperationLog } from "../schema/generated/types.ts";
 import { Fingerprint } from "./fingerprint.ts";
-import { instantOf, isKnown, judgedLog, type JudgedLog } from "./judged-log.ts";
+import { instantOf, isKnown, judgedLog, type JudgedLog, momentOf } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
 import type { Question } from "./asked.ts";
 import { newerOf } from "./parts/newest.ts";
+
+/** The clocks of the service and of this machine may differ by so much. */
+const MOST_AHEAD_MS = 3_600_000;
 
 /**
  * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, the IDs
@@ -23,7 +26,7 @@ export class Judge {
    */
   constructor(question: Question) {
     this.question = question;
-    for (const id of question.expected) this.#subjects.set(id, new JudgedSubject(question, id));
+    for (const id of question.expected) this.#subjects.set(id, new JudgedSubject(question, id, true));
   }
 
   /** Every resource that is judged, those that are expected and were never seen included. */
@@ -60,7 +63,10 @@ export class Judge {
     return this.#oldest;
   }
 
-  /** How many of them were created at a time that does not exist, so that they cannot be judged. */
+  /**
+   * How many of them cannot be relied on: created at a time that does not exist or in a far future, or not what the
+   * filter asks for.
+   */
   get undated(): number {
     return this.#undated;
   }
@@ -73,6 +79,11 @@ export class Judge {
   /** Fingerprint of what was judged. */
   sha256(): string {
     return this.#fingerprint.sha256();
+  }
+
+  /** Whether a log has come. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
   }
 
   /** Adds logs; one that came before is passed over. */
@@ -104,9 +115,14 @@ export class Judge {
       this.#undated += 1;
       return;
     }
-    const judged = judgedLog(log, this.question.cutoff);
+    const { cutoff, onlyType } = this.question;
+    const judged = judgedLog(log, cutoff, onlyType);
     if (judged === undefined) return;
     this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
+    if (this.#isDoubtful(judged)) {
+      this.#undated += 1;
+      return;
+    }
     const subject = this.#subjectOf(judged);
     if (subject === undefined) return;
     if (!isKnown(judged)) {
@@ -116,12 +132,20 @@ export class Judge {
     subject.add(judged);
   }
 
+  /** A log that the filter does not ask for, or that ended in a future that no clock's error explains. */
+  #isDoubtful(log: JudgedLog): boolean {
+    const { asOf, onlyResource, onlyType } = this.question;
+    if (momentOf(log) > asOf + MOST_AHEAD_MS) return true;
+    const isForeign = onlyResource !== undefined && (log.resourceId ?? onlyResource) !== onlyResource;
+    return isForeign || (onlyType !== undefined && log.type !== onlyType);
+  }
+
   #subjectOf({ resourceId }: JudgedLog): JudgedSubject | undefined {
     const { fixed, onlyResource } = this.question;
     const id = resourceId ?? onlyResource;
     const known = this.#subjects.get(id);
     if (known !== undefined || (fixed && id !== undefined)) return known;
-    const subject = new JudgedSubject(this.question, id);
+    const subject = new JudgedSubject(this.question, id, false);
     this.#subjects.set(id, subject);
     return subject;
   }

@@ -13,6 +13,8 @@ export interface JudgedLog {
   readonly startedAt: number | undefined;
   /** Undefined when it had not ended by the moment, or the service does not say when it ended. */
   readonly endedAt: number | undefined;
+  /** When the service last changed it. */
+  readonly updatedAt: number | undefined;
   readonly errorCode: string | undefined;
   /** Percent, 0 to 100. */
   readonly progress: number | undefined;
@@ -34,20 +36,22 @@ const UNDERWAY = new Set(["waiting", "running"]);
  * Reduces an operation log to what is judged.
  * @param log - As the client gives it.
  * @param asOf - The moment, milliseconds since the Unix epoch.
+ * @param type - What it did, where the service does not say.
  * @returns The facts; undefined for a log that was created after the moment.
  * @throws {RangeError} For a creation time that does not exist, such as 31 April: nothing can be said of such a log.
  */
-export function judgedLog(log: OperationLog, asOf: number): JudgedLog | undefined {
+export function judgedLog(log: OperationLog, asOf: number, type?: string): JudgedLog | undefined {
   const createdAt = instantOf(log.createdAt);
   if (Number.isNaN(createdAt)) throw new RangeError(`${log.createdAt} is not a time that exists`);
   if (createdAt > asOf) return undefined;
   return {
     id: log.id,
     status: statusAt(asOf, log),
-    type: log.operationType,
+    type: log.operationType ?? type,
     createdAt,
     startedAt: upTo(asOf, log.startedAt),
     endedAt: upTo(asOf, log.endedAt),
+    updatedAt: upTo(asOf, log.updatedAt),
     errorCode: log.errorInfo?.code,
     ...detailsOf(log.extraInfo ?? {}),
   };
@@ -55,20 +59,25 @@ export function judgedLog(log: OperationLog, asOf: number): JudgedLog | undefine
 
 type Details = Omit<
   JudgedLog,
-  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "errorCode"
+  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "errorCode"
 >;
 
 function detailsOf({ resource, common, backup, replication }: OperationExtraInfo): Details {
   return {
-    resourceId: resource?.id,
+    resourceId: named(resource?.id),
     resourceName: resource?.name,
     resourceType: resource?.type,
     progress: common?.progress,
-    backupId: backup?.backupId,
+    backupId: named(backup?.backupId),
     appConsistency: backup?.appConsistencyStatus,
-    sourceBackupId: replication?.sourceBackupId,
+    sourceBackupId: named(replication?.sourceBackupId),
     destinationRegion: replication?.destinationRegion,
   };
+}
+
+/** An empty ID names nothing. */
+function named(id: string | undefined): string | undefined {
+  return id === "" ? undefined : id;
 }
 
 /** Whether an operation has not ended yet. */
@@ -82,11 +91,13 @@ export function isKnown({ status }: JudgedLog): boolean {
 }
 
 /**
- * The moment that an operation counts from: its end. Where the service does not say when it ended, its creation stands
- * in, so that it never counts as younger than it is.
+ * The moment that an operation counts from: its end. Where the service does not say when it ended, or says what cannot be,
+ * a success counts from the earliest moment that is possible and any other operation from the latest: neither makes
+ * anything look better than it is.
  */
-export function momentOf({ endedAt, createdAt }: JudgedLog): number {
-  return endedAt ?? createdAt;
+export function momentOf({ status, createdAt, endedAt, updatedAt }: JudgedLog): number {
+  if (status === "success") return endedAt ?? createdAt;
+  return Math.max(createdAt, endedAt ?? updatedAt ?? createdAt);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isUnderway, type JudgedLog } from "./judged-log.ts";
+import { isKnown, isUnderway, type JudgedLog } from "./judged-log.ts";
 import { includesType, type Question } from "./asked.ts";
 import { newerOf } from "./parts/newest.ts";
 
@@ -10,7 +10,7 @@ export class JudgedSubject {
   readonly expected: boolean;
   /** What each rule remembers of it, in the order of the rules. */
   readonly memories: unknown[];
-  /** Its operations that a gate would wait for. */
+  /** Its operations that a gate would wait for: those under way, and those of an unknown status without an end. */
   readonly underway: JudgedLog[] = [];
   /** The newest of the operations that a gate waits for, ended or not. */
   newestAwaited: JudgedLog | undefined;
@@ -25,11 +25,12 @@ export class JudgedSubject {
   /**
    * @param question - What is judged.
    * @param id - The resource's.
+   * @param expected - Whether it must be there.
    */
-  constructor(question: Question, id: string | undefined) {
+  constructor(question: Question, id: string | undefined, expected: boolean) {
     this.#question = question;
     this.id = id;
-    this.expected = id !== undefined && question.expected.includes(id);
+    this.expected = expected;
     this.memories = question.rules.map(({ definition }) => definition.nothing);
   }
 
@@ -62,7 +63,7 @@ export class JudgedSubject {
 
   #await(log: JudgedLog): void {
     this.newestAwaited = newerOf(this.newestAwaited, log);
-    if (isUnderway(log)) this.underway.push(log);
+    if (isUnderway(log) || (!isKnown(log) && log.endedAt === undefined)) this.underway.push(log);
     if (log.status === "success") this.newestSuccess = newerOf(this.newestSuccess, log);
   }
 }

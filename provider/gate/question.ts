@@ -47,6 +47,7 @@ export function questionOf(
     expected: asked.expectedResourceIds ?? (onlyResource === undefined ? [] : [onlyResource]),
     fixed: asked.scope === "expected" || onlyResource !== undefined,
     onlyResource,
+    onlyType: filter.operationType,
     awaited: awaitedTypes(rules, filter.operationType),
     evidence,
   };

@@ -74,7 +74,7 @@ function unseen({ incompleteReason, read }: BackupCompliance["source"]): string 
   if (incompleteReason === "unread") return "the operation log could not be read, so nothing is known";
   const why =
     incompleteReason === undefined
-      ? "some of its logs came with a time that does not exist"
+      ? "some of its logs cannot be relied on: a time that does not exist or lies far ahead, or not what the filter asks for"
       : `it was not read to its end (${incompleteReason})`;
   return `nothing that was read (${counted(read, "operation log")}) fails, but ${why}, so a resource that was not seen could`;
 }

@@ -85,3 +85,68 @@ describe("errorCodes", () => {
     assert.equal(now(rules, [log]).verdict.status, "NON_COMPLIANT");
   });
 });
+
+describe("verdict: odd data never looks better than it is", () => {
+  const failedAt = (begun: number, times: Partial<OperationLog>): OperationLog => ({
+    ...failed({ begun, ended: undefined }),
+    ...times,
+  });
+
+  for (const [what, log] of [
+    ["ended in the year 1", failedAt(0.5, { endedAt: "0001-01-01T00:00:00Z" })],
+    ["ended in 1970", failedAt(0.5, { endedAt: "1970-01-01T00:00:00Z" })],
+    ["has no end, but changed later", failedAt(1.5, { updatedAt: "2026-03-10T11:50:00Z" })],
+  ] as const) {
+    it(`[U] a failure that ${what} is newer than the success before it`, () => {
+      assert.equal(now([NEWEST], [logOf({ begun: 2, ended: 1 }), log]).verdict.status, "NON_COMPLIANT");
+    });
+  }
+
+  it("[U] a success that ends in 2099 proves nothing", () => {
+    const far = { ...logOf(), endedAt: "2099-01-01T00:00:00Z" };
+    assert.equal(now([FRESH], [far]).verdict.status, "INSUFFICIENT_DATA");
+  });
+
+  it("[U] an unknown status without an end is waited for, also when it is not the newest", () => {
+    const paused = logOf({ status: "paused", begun: 3, ended: undefined });
+    assert.equal(now([NEWEST], [paused, logOf()]).step, "wait");
+  });
+
+  it("[U] an empty ID names no resource", () => {
+    const good = logOf({ of: "" });
+    assert.equal(now([NEWEST], [good]).verdict.status, "INSUFFICIENT_DATA");
+  });
+
+  it("[U] a log without a type is of the type that was asked for", () => {
+    const untyped = failed({ ended: 0.5 });
+    delete untyped.operationType;
+    const asked = { rules: [NEWEST], filter: { operationType: "backup" } } as const;
+    assert.equal(look(asked, [logOf(), untyped]).verdict.status, "NON_COMPLIANT");
+  });
+
+  it("[U] logs that the filter does not ask for leave nothing known", () => {
+    const asked = { rules: [FRESH], filter: { resourceId: "a" } };
+    assert.equal(look(asked, [logOf({ of: "A", status: "failed" })]).verdict.status, "INSUFFICIENT_DATA");
+  });
+});
+
+describe("next step: what was seen before", () => {
+  const pass = { onMissing: "pass", waitForRunning: true } as const;
+
+  it("[U] is not missing when it is gone", () => {
+    const first = look({ rules: [NEWEST] }, [running()]);
+    const { step, seen } = nextStep(first.judge, first.verdict, pass);
+    assert.equal(step, "wait");
+    const later = look({ rules: [NEWEST] }, []);
+    assert.equal(nextStep(later.judge, later.verdict, pass).step, "open");
+    assert.notEqual(nextStep(later.judge, later.verdict, { ...pass, before: seen }).step, "open");
+  });
+
+  it("[U] must be seen to end before the gate opens on something older", () => {
+    const old = logOf({ begun: 3, ended: 2 });
+    const first = look({ rules: [NEWEST] }, [old, running()]);
+    const { seen } = nextStep(first.judge, first.verdict, pass);
+    const later = look({ rules: [NEWEST] }, [old]);
+    assert.equal(nextStep(later.judge, later.verdict, { ...pass, before: seen }).step, "wait");
+  });
+});

@@ -68,10 +68,10 @@ describe("verdict: logs that name no resource", () => {
     );
   });
 
-  it("[U] of another resource than the filter's are not judged", () => {
+  it("[U] of another resource than the filter's are not judged, and leave nothing known", () => {
     assert.equal(
       statusOn({ rules: [FRESH], filter: { resourceId: "a" } }, [logOf({ of: "b" })]),
-      "NON_COMPLIANT",
+      "INSUFFICIENT_DATA",
     );
   });
 });

@@ -103,7 +103,8 @@ describe("whatever the log holds, a verdict", () => {
         operationLogs(),
         fc.constantFrom(...RESOURCES),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (asked, logs, of, share) => {
+        (asked, logs, drawn, share) => {
+          const of = asked.filter?.resourceId ?? drawn;
           const [type = "backup"] = asked.rules[0]?.operationTypes ?? [];
           const newest = Math.max(
             ...logs

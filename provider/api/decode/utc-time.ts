@@ -8,12 +8,21 @@ const MS_PER_MINUTE = 60_000;
  */
 export function utcTime(time: unknown): unknown {
   if (typeof time !== "string") return time;
-  const [, seconds, digits = "", sign, hours, minutes] = DOCUMENTED.exec(time) ?? [];
+  const [, seconds, digits = "", ...zone] = DOCUMENTED.exec(time) ?? [];
   if (seconds === undefined) return time;
-  const offsetMs = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MS_PER_MINUTE;
-  if (offsetMs === 0) return `${seconds}${digits}Z`;
+  const offset = offsetMs(zone);
   const local = Date.parse(`${seconds}Z`);
+  // A day that does not exist must not be shifted into one that does: 30 February stays what it is.
+  if (offset === 0 || isNoDay(seconds, local)) return `${seconds}${digits}Z`;
   if (Number.isNaN(local)) return time;
-  const utc = new Date(sign === "-" ? local + offsetMs : local - offsetMs);
-  return `${utc.toISOString().slice(0, seconds.length)}${digits}Z`;
+  return `${new Date(local - offset).toISOString().slice(0, seconds.length)}${digits}Z`;
+}
+
+function isNoDay(seconds: string, ms: number): boolean {
+  return !Number.isNaN(ms) && !new Date(ms).toISOString().startsWith(seconds);
+}
+
+function offsetMs([sign, hours = "0", minutes = "0"]: readonly (string | undefined)[]): number {
+  const ms = (Number(hours) * 60 + Number(minutes)) * MS_PER_MINUTE;
+  return sign === "-" ? -ms : ms;
 }

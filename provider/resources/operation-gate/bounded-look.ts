@@ -2,6 +2,7 @@ import { withDeadline } from "../../api/deadline/with-deadline.ts";
 import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { inWords } from "../../gate/parts/words.ts";
+import type { Seen } from "../../gate/next-step.ts";
 import type { GateSettings } from "./gate-settings.ts";
 import { look, type Look } from "./look.ts";
 
@@ -13,6 +14,7 @@ export const ONE_LOOK_MS = 30_000;
  * @param settings - Of the gate.
  * @param limitMs - Milliseconds from now.
  * @param context - Client, the provider's settings, clock, cancellation and progress.
+ * @param before - What earlier looks of the same wait saw.
  * @throws {TransportError} `CBR_TIMEOUT` when the time is over, `CBR_ABORTED` when the operation was cancelled.
  * @throws {CbrError} What `look` throws.
  */
@@ -20,6 +22,7 @@ export async function boundedLook(
   settings: GateSettings,
   limitMs: number,
   context: FunctionContext,
+  before?: Seen,
 ): Promise<Look> {
   const { clock, signal } = context;
   const { endpoint, region } = context.settings;
@@ -31,7 +34,7 @@ export async function boundedLook(
     );
   try {
     return await withDeadline(clock, limitMs, signal, expired, (deadline) =>
-      look(settings, { ...context, signal: deadline.signal }),
+      look(settings, { ...context, signal: deadline.signal }, before),
     );
   } catch (error) {
     if (!signal.aborted) throw error;

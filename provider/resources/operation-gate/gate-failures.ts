@@ -1,4 +1,5 @@
 import type { ComplianceRuleType, OperationGateArgs } from "../../schema/generated/types.ts";
+import { tooLong } from "../../gate/too-long.ts";
 import { durationMs } from "../../support/duration.ts";
 import type { Failure } from "../../support/failures.ts";
 
@@ -27,6 +28,8 @@ export function gateFailures(inputs: OperationGateArgs, unknown: readonly string
     ...singleFailures(inputs),
     ...ageFailures(inputs),
     ...severityFailures(inputs),
+    ...tooLong(inputs.stableFor, "stableFor"),
+    ...tooLong(inputs.maxAge, "maxAge"),
     ...delayFailures(inputs),
   ];
 }

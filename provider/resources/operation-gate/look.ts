@@ -3,7 +3,7 @@ import type { CallContext, CbrClient } from "../../api/cbr-client.ts";
 import { judgeLog, sentFilter } from "../../functions/judge-log.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { Judge } from "../../gate/judge.ts";
-import { nextStep, type NextStep } from "../../gate/next-step.ts";
+import { nextStep, type NextStep, type Seen } from "../../gate/next-step.ts";
 import { questionOf } from "../../gate/question.ts";
 import type { Reading } from "../../gate/reading.ts";
 import { verdictOf } from "../../gate/verdict.ts";
@@ -25,17 +25,22 @@ const NO_SUCH_LOG = "BackupService.6500";
  * Looks at the operation log once.
  * @param settings - Of the gate.
  * @param context - Client, the provider's settings, clock, cancellation and progress.
+ * @param before - What earlier looks of the same wait saw.
  * @throws {InputInvalidError} `CBR_INPUT_INVALID` for rules that contradict each other, the filter or the window.
  * @throws {CbrError} Any error of the client.
  */
-export async function look(settings: GateSettings, context: FunctionContext): Promise<Look> {
+export async function look(settings: GateSettings, context: FunctionContext, before?: Seen): Promise<Look> {
   const { judge, reading } =
     settings.operationLogId === undefined
       ? await judgeMany(settings, context)
       : await judgeOne(settings, settings.operationLogId, context);
   const verdict = verdictOf(judge, reading, context.clock.now());
   const operationLogId = settings.operationLogId ?? judge.newestSuccess?.id;
-  return { ...nextStep(judge, verdict, settings), verdict, operationLogId };
+  const { waitForRunning } = settings;
+  // One operation that is there is not missing, whatever the rules make of it.
+  const onMissing = reading.single === true && judge.read > 0 ? "fail" : settings.onMissing;
+  const patience = { onMissing, waitForRunning, ...(before === undefined ? {} : { before }) };
+  return { ...nextStep(judge, verdict, patience), verdict, operationLogId };
 }
 
 function judgeMany(
@@ -55,9 +60,9 @@ async function judgeOne(
   context: FunctionContext,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const found = await findLog(context.client, { operationLogId, ...settings.place }, context);
-  const judge = new Judge(
-    questionOf(askedBy(settings, {}, found?.operationType), context.clock.now(), Infinity),
-  );
+  const question = questionOf(askedBy(settings, {}, found?.operationType), context.clock.now(), Infinity);
+  // One operation has no window: it is judged however old it is.
+  const judge = new Judge({ ...question, windowStart: 0 });
   judge.add(found === undefined ? [] : [found]);
   return { judge, reading: { filter: {}, count: judge.read, complete: true, single: true } };
 }

@@ -15,6 +15,9 @@ import { awaitedWords, effort, statusLine } from "./words.ts";
 /** A look that begins in time may take so much longer than the wait. */
 const LAST_LOOK_MS = 30_000;
 
+/** No look takes longer, and no timer counts to more than 24 days. */
+const LONGEST_LOOK_MS = 3_600_000;
+
 /** One wait of a gate: what was seen so far, and what follows from it. */
 export class Wait {
   readonly #settings: GateSettings;
@@ -44,8 +47,9 @@ export class Wait {
     const { clock } = this.#context;
     this.#looks += 1;
     try {
-      const limitMs = Math.max(0, this.#deadline - clock.now()) + LAST_LOOK_MS;
-      this.#last = await boundedLook(this.#settings, limitMs, this.#context);
+      const leftMs = Math.max(0, this.#deadline - clock.now());
+      const limitMs = Math.min(leftMs + LAST_LOOK_MS, LONGEST_LOOK_MS);
+      this.#last = await boundedLook(this.#settings, limitMs, this.#context, this.#last?.seen);
       this.#error = undefined;
       this.#holdsSince = this.#last.step === "open" ? (this.#holdsSince ?? clock.now()) : undefined;
     } catch (error) {

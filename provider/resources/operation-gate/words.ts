@@ -2,6 +2,8 @@ import type { JudgedLog } from "../../gate/judged-log.ts";
 import { counted, inWords } from "../../gate/parts/words.ts";
 import type { Look } from "./look.ts";
 
+const MOVED = "the list of operation logs moved while it was read";
+
 /**
  * A short status of a gate that waits: `backup of ECS-0001 running, 37 %, 2m 10s left`.
  * @param seen - The last look.
@@ -14,7 +16,8 @@ export function statusLine(seen: Look, leftMs: number): string {
   return `${what}, ${inWords(Math.max(0, leftMs))} left`;
 }
 
-function withoutOperation({ step, missing }: Look): string {
+function withoutOperation({ step, missing, verdict }: Look): string {
+  if (verdict.source.incompleteReason === "changed") return MOVED;
   if (step === "open") return "the verdict holds and must go on holding";
   return missing ? "there is no operation log to judge yet" : "there is no recent operation to judge yet";
 }
@@ -30,9 +33,13 @@ function describe({ type = "operation", resourceName, resourceId, status, progre
  * What is waited for, in full: `backup of ECS-0001 running, 37 % (operation log 4827…)`.
  * @param seen - A look; one that waits for no operation says that none is there.
  */
-export function awaitedWords({ awaited }: Look): string {
+export function awaitedWords({ awaited, verdict }: Look): string {
   const [first, ...others] = awaited;
-  if (first === undefined) return "nothing new has come that could be judged";
+  if (first === undefined) {
+    return verdict.source.incompleteReason === "changed"
+      ? MOVED
+      : "nothing new has come that could be judged";
+  }
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "other operation")}`;
   return `${describe(first)} (operation log ${first.id})${more}`;
 }

@@ -2,7 +2,7 @@ import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 
 import { DEFAULT_TIMEOUT_MS, passGate } from "../../resources/operation-gate/pass-gate.ts";
 import { previewGate } from "../../resources/operation-gate/preview-gate.ts";
-import { ConfigurationError } from "../../support/failures.ts";
+import { ConfigurationError, InputInvalidError } from "../../support/failures.ts";
 import type { Session } from "../session.ts";
 import { allSecret, encodeProperties } from "../values/encode-properties.ts";
 import { type Plain, UNKNOWN } from "../values/special-values.ts";
@@ -66,9 +66,13 @@ async function previewed(
 async function passed(
   session: Session,
   request: EvaluationRequest,
-  { inputs, secrets }: GateInputs,
+  { inputs, unknowns, secrets }: GateInputs,
   signal: AbortSignal,
 ): Promise<object> {
+  if (unknowns.length > 0) {
+    const reason = "is not known, so the gate cannot be evaluated";
+    throw new InputInvalidError(unknowns.map((property) => ({ property, reason })));
+  }
   const context = gateContext(session, request, secrets, signal);
   if (context === undefined) throw notReady(session);
   const seconds = request.getTimeout();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
+import { momentOf } from "../../../provider/gate/judged-log.ts";
 import { MOST_EVIDENCE } from "../../../provider/gate/parts/newest.ts";
 import type { ComplianceRuleType } from "../../../provider/schema/generated/types.ts";
 import { operationLogsOf, questionsOf, RULE_TYPES, timeAt } from "./support/arbitrary.ts";
@@ -63,7 +64,7 @@ for (const type of RULE_TYPES) {
           assert.equal(new Set(shown).size, shown.length);
           const known = new Set(logs.map(({ id }) => id));
           assert.ok(shown.every((id) => known.has(id)));
-          const moments = found.evidence.map(({ endedAt, createdAt }) => endedAt ?? createdAt);
+          const moments = found.evidence.map(momentOf);
           assert.deepEqual(
             moments,
             moments.toSorted((one, other) => other - one),

@@ -15,6 +15,7 @@ const log = (members: Partial<JudgedLog>): JudgedLog => ({
   createdAt: 0,
   startedAt: undefined,
   endedAt: undefined,
+  updatedAt: undefined,
   errorCode: undefined,
   progress: 37,
   backupId: undefined,
@@ -24,8 +25,10 @@ const log = (members: Partial<JudgedLog>): JudgedLog => ({
   ...members,
 });
 
+const verdict = { source: { complete: true } };
+
 const seen = (members: Partial<Look>): Look =>
-  ({ step: "wait", awaited: [], missing: false, operationLogId: undefined, ...members }) as Look;
+  ({ step: "wait", awaited: [], missing: false, operationLogId: undefined, verdict, ...members }) as Look;
 
 describe("statusLine", () => {
   for (const [awaited, line] of [
