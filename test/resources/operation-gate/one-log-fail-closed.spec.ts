@@ -1,5 +1,4 @@
-import assert from "node:assert/strict";
-
+import type { OperationGateArgs } from "../../../provider/schema/generated/types.ts";
 import { GateHeldError } from "../../../provider/resources/operation-gate/gate-held-error.ts";
 import { caught } from "../../support/caught.ts";
 import { endedLog, logId } from "../support/gate-log.ts";
@@ -8,14 +7,14 @@ import { onGate } from "../support/on-gate.ts";
 const FAILED = { status: "failed", error_info: { code: "BackupService.6308", message: "" } };
 
 describe("passGate: one operation that is there is not missing", () => {
-  for (const [what, inputs] of [
-    ["though another resource is expected", { expectedResourceIds: ["another"], scope: "expected" }],
-    ["though its rule judges another kind", { rules: [{ type: "restoreTestedWithin", maxAge: "1d" }] }],
-  ] as const) {
+  const cases: Readonly<Record<string, OperationGateArgs>> = {
+    "though another resource is expected": { expectedResourceIds: ["another"], scope: "expected" },
+    "though its rule judges another kind": { rules: [{ type: "restoreTestedWithin", maxAge: "1d" }] },
+  };
+  for (const [what, inputs] of Object.entries(cases)) {
     it(`[I] holds with onMissing pass, ${what}`, () =>
       onGate({ data: [endedLog(7, "2026-03-01T11:00:00Z", FAILED)] }, async (stage) => {
-        const asked = { operationLogId: logId(7), onMissing: "pass" as const };
-        await caught(stage.pass({ ...asked, ...inputs } as Parameters<typeof stage.pass>[0]), GateHeldError);
+        await caught(stage.pass({ operationLogId: logId(7), onMissing: "pass", ...inputs }), GateHeldError);
       }));
   }
 
