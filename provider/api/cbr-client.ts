@@ -1,6 +1,6 @@
 import type { OperationLog, OperationLogQuery } from "../schema/generated/types.ts";
 import { CbrError } from "../support/cbr-error.ts";
-import type { Clock } from "../support/clock.ts";
+import { type Clock, systemClock } from "../support/clock.ts";
 import type { Progress } from "../support/progress.ts";
 import { IdentityGuard } from "./credentials/identity-guard.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
@@ -83,16 +83,15 @@ export interface CbrClient {
   close(): void;
 }
 
-/** The whole of a call, all its pages and attempts. */
-const CALL_TIMEOUT_MS = 120_000;
-
 /**
  * Makes a client.
  * @param settings - Where, as whom, how patiently.
  * @param parts - The clock.
  */
 export function createCbrClient(settings: Settings, { clock }: { readonly clock: Clock }): CbrClient {
-  const transport = createTransport(settings.insecure);
+  // A socket takes real time, by whichever clock the calls go.
+  const connects = { timeoutMs: settings.connectTimeoutMs, clock: systemClock };
+  const transport = createTransport(settings.insecure, connects);
   const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
   const projects = new ProjectFinder(requester);
 
@@ -110,10 +109,10 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     const expired = (): Error =>
       new TransportError(
         "timeout",
-        `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Check that ${place.endpoint} answers; ask for less, or try again later.`,
+        `The operation log was not read within ${settings.callTimeoutMs / 1000} s (cbr:callTimeout)${soFar()}. Check that ${place.endpoint} answers; ask for less, allow more, or try again later.`,
       );
     try {
-      return await withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {
+      return await withDeadline(clock, settings.callTimeoutMs, signal, expired, async (deadline) => {
         const projectId = await projects.idOf(place, deadline, progress);
         const path = `/v3/${percentEncode(projectId)}/operation-logs`;
         const { endpoint, credentials, region } = place;

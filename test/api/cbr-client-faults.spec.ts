@@ -170,9 +170,21 @@ describe("client: time and abort", () => {
       const work = stage.client(configuration).listOperationLogs({ filter: {} }, listeningContext());
       const error = await caught(work, TransportError);
       assert.equal(error.code, "CBR_TIMEOUT");
-      assert.match(error.message, /not read within 120 s; 1000 logs had come by then/u);
+      assert.match(error.message, /not read within 120 s \(cbr:callTimeout\); 1000 logs had come by then/u);
       assert.equal(stage.simulator.requests.length, 2);
       assert.equal(manual.sleeping(), 0);
+    });
+  });
+
+  it("[I] callTimeout says how long a whole call may take", () => {
+    const manual = manualClock();
+    const onWait = (): void => manual.advance(25_000);
+    return onStage({ logs: 1, faults: hang, manual, onWait }, async (stage) => {
+      const configuration = { ...stage.keys, requestTimeout: "10m", maxRetries: 0, callTimeout: "25s" };
+      const work = stage.client(configuration).listOperationLogs({ filter: {} }, listeningContext());
+      const error = await caught(work, TransportError);
+      assert.match(error.message, /not read within 25 s \(cbr:callTimeout\)/u);
+      assert.equal(stage.simulator.requests.length, 1);
     });
   });
 

@@ -50,7 +50,9 @@ export const SETTINGS: Shape = {
   "enterpriseProjectId": null,
   "insecure": null,
   "maxRetries": null,
-  "requestTimeout": null
+  "connectTimeout": null,
+  "requestTimeout": null,
+  "callTimeout": null
 };
 
 /** Inputs of each function and resource, by token. */

@@ -1420,7 +1420,15 @@ insecure?: boolean
  */
 maxRetries?: number
 /**
+ * How long a connection may take to come about, TLS included: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `10s`; from `100ms` to `2m`. Default: `10s`.
+ */
+connectTimeout?: string
+/**
  * How long one request may take: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `30s`; at most `10m`. Default: `30s`.
  */
 requestTimeout?: string
+/**
+ * How long a whole call may take, with all its pages, attempts and waits: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `2m`; from `1s` to `1h`. Default: `2m`.
+ */
+callTimeout?: string
 }

@@ -2,7 +2,7 @@
 
 "use strict";
 exports.providerConfiguration = validate11;
-const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"connectTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"callTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -360,11 +360,11 @@ errors++;
 }
 }
 }
-if(data.requestTimeout !== undefined){
-let data13 = data.requestTimeout;
+if(data.connectTimeout !== undefined){
+let data13 = data.connectTimeout;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err28 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+const err28 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -375,7 +375,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -385,14 +385,64 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.requestTimeout !== undefined){
+let data14 = data.requestTimeout;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err30 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.callTimeout !== undefined){
+let data15 = data.callTimeout;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err32 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -406,9 +456,9 @@ const schema14 = {"type":"string","enum":["backup","copy","replication","restore
 const schema15 = {"type":"string","enum":["success","skipped","failed","running","timeout","waiting"]};
 const schema16 = {"type":"string","enum":["id","status","createdAt","checkpointId","endedAt","errorInfo","extraInfo","operationType","policyId","projectId","providerId","startedAt","updatedAt","vaultId","vaultName"]};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "u");
-const pattern10 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
-const pattern12 = new RegExp("^[a-zA-Z0-9._-]*$", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "u");
+const pattern12 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
+const pattern14 = new RegExp("^[a-zA-Z0-9._-]*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -429,7 +479,7 @@ errors++;
 if(data.startTime !== undefined){
 let data0 = data.startTime;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err1 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -454,7 +504,7 @@ errors++;
 if(data.endTime !== undefined){
 let data1 = data.endTime;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err3 = {instancePath:instancePath+"/endTime",schemaPath:"#/properties/endTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -527,7 +577,7 @@ errors++;
 if(data.providerId !== undefined){
 let data4 = data.providerId;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern12.test(data4)){
 const err9 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -645,7 +695,7 @@ errors++;
 if(data.vaultId !== undefined){
 let data8 = data.vaultId;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern12.test(data8)){
 const err19 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -725,7 +775,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern12.test(data10)){
+if(!pattern14.test(data10)){
 const err26 = {instancePath:instancePath+"/destinationRegion",schemaPath:"#/properties/destinationRegion/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -978,7 +1028,7 @@ errors++;
 if(data.operationLogId !== undefined){
 let data0 = data.operationLogId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1183,7 +1233,7 @@ errors++;
 if(data.vaultId !== undefined){
 let data3 = data.vaultId;
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
+if(!pattern12.test(data3)){
 const err9 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1243,7 +1293,7 @@ errors++;
 if(data.providerId !== undefined){
 let data5 = data.providerId;
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern12.test(data5)){
 const err14 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1308,7 +1358,7 @@ return errors === 0;
 const schema22 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ComplianceRuleType"},"severity":{"$ref":"#/definitions/ComplianceSeverity"},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"operationTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"newestMustSucceed":{"type":"boolean"},"interval":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"grace":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"max":{"type":"integer","minimum":0},"minPercent":{"type":"number","minimum":0,"maximum":100},"minSamples":{"type":"integer","minimum":1},"maxRunning":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxWaiting":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxDuration":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxLag":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"deny":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}}},"required":["type"],"additionalProperties":false};
 const schema23 = {"type":"string","enum":["lastSuccessWithin","maxGap","consecutiveFailures","successRate","skippedBudget","notStuck","durationWithin","restoreTestedWithin","restoreTimeWithin","replicatedWithin","appConsistent","noDestructiveOps","errorCodes","covered"]};
 const schema24 = {"type":"string","enum":["error","warning"]};
-const pattern27 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
+const pattern29 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1516,7 +1566,7 @@ errors++;
 if(data.grace !== undefined){
 let data7 = data.grace;
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern29.test(data7)){
 const err16 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1967,7 +2017,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^\\S{1,255}$", "u");
+const pattern26 = new RegExp("^\\S{1,255}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2029,7 +2079,7 @@ errors++;
 if(data.asOf !== undefined){
 let data2 = data.asOf;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 const err4 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2058,7 +2108,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
+if(!pattern26.test(data4)){
 const err6 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2291,7 +2341,7 @@ errors = vErrors.length;
 if(data.operationLogId !== undefined){
 let data1 = data.operationLogId;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern12.test(data1)){
 const err1 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -2402,7 +2452,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern24.test(data7)){
+if(!pattern26.test(data7)){
 const err9 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2621,7 +2671,7 @@ errors++;
 if(data.stableFor !== undefined){
 let data15 = data.stableFor;
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
+if(!pattern29.test(data15)){
 const err26 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -2761,7 +2811,7 @@ return errors === 0;
 exports.operationLog = validate22;
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string"},"createdAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"checkpointId":{"type":"string"},"endedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"errorInfo":{"$ref":"#/definitions/OperationErrorInfo"},"extraInfo":{"$ref":"#/definitions/OperationExtraInfo"},"operationType":{"type":"string"},"policyId":{"type":"string"},"projectId":{"type":"string"},"providerId":{"type":"string"},"startedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"updatedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"vaultId":{"type":"string"},"vaultName":{"type":"string"}},"required":["id","status","createdAt"]};
 const schema35 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":[]};
-const pattern43 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern45 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const schema36 = {"type":"object","properties":{"common":{"$ref":"#/definitions/OperationCommonInfo"},"resource":{"$ref":"#/definitions/OperationResource"},"backup":{"$ref":"#/definitions/OperationBackupInfo"},"delete":{"$ref":"#/definitions/OperationDeleteInfo"},"restore":{"$ref":"#/definitions/OperationRestoreInfo"},"replication":{"$ref":"#/definitions/OperationReplicationInfo"},"sync":{"$ref":"#/definitions/OperationSyncInfo"},"removeResources":{"$ref":"#/definitions/OperationRemoveResourcesInfo"},"vaultDelete":{"$ref":"#/definitions/OperationVaultDeleteInfo"},"updateExpirationTime":{"$ref":"#/definitions/OperationUpdateExpirationTimeInfo"}},"required":[]};
 const schema37 = {"type":"object","properties":{"progress":{"type":"integer"},"requestId":{"type":"string"},"taskId":{"type":"string"}},"required":[]};
 const schema41 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"incremental":{"type":"boolean"},"appConsistencyStatus":{"type":"string"},"appConsistencyErrorCode":{"type":"string"},"appConsistencyErrorMessage":{"type":"string"}},"required":[]};
@@ -3613,7 +3663,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data2 = data.createdAt;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern45.test(data2)){
 const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3650,7 +3700,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern45.test(data4)){
 const err8 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3768,7 +3818,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 if(typeof data13 === "string"){
-if(!pattern43.test(data13)){
+if(!pattern45.test(data13)){
 const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -3793,7 +3843,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data14 = data.updatedAt;
 if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
+if(!pattern45.test(data14)){
 const err19 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
