@@ -13,6 +13,7 @@ import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
+import { RetryBudget } from "./retry/retry-budget.ts";
 import { placeOf, type PlaceOverride } from "./settings/place.ts";
 import type { Settings } from "./settings/settings.ts";
 import { percentEncode } from "./sign/percent-encode.ts";
@@ -92,7 +93,8 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   // A socket takes real time, by whichever clock the calls go.
   const connects = { timeoutMs: settings.connectTimeoutMs, clock: systemClock };
   const transport = createTransport(settings.insecure, connects);
-  const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
+  const shared = { guard: new IdentityGuard(), budget: new RetryBudget() };
+  const requester: Requester = { settings, clock, transport, ...shared };
   const projects = new ProjectFinder(requester);
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */

@@ -9,6 +9,7 @@ import {
 } from "../../../provider/api/errors/api-error.ts";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { getJson, type JsonRequest } from "../../../provider/api/request/get-json.ts";
+import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
 import type { WireAnswer, WireRequest } from "../../../provider/api/transport/transport.ts";
 import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
@@ -45,7 +46,7 @@ async function get(answers: readonly Partial<WireAnswer>[], request: JsonRequest
   };
   const redact = redactor(["an-access-key", "a-secret-key"]);
   const settings = { maxRetries: 3, requestTimeoutMs: 30_000, redact };
-  const requester = { settings, clock, transport, guard: new IdentityGuard() };
+  const requester = { settings, clock, transport, guard: new IdentityGuard(), budget: new RetryBudget() };
   const { signal, progress, heard } = listeningContext();
   const outcome: unknown = await withDeadline(
     clock,
