@@ -33,8 +33,14 @@ export type OperationLogFilter = Omit<
   "region" | "projectId" | "limit" | "offset" | "fields"
 >;
 
+/** What every call may say for itself. */
+export interface CallRequest extends PlaceOverride {
+  /** The whole call with all its pages, attempts and waits, milliseconds, 1 or more. Default: the setting's. */
+  readonly timeoutMs?: number;
+}
+
 /** What a list asks for. */
-export interface ListRequest extends PlaceOverride {
+export interface ListRequest extends CallRequest {
   readonly filter: OperationLogFilter;
   /** At most so many from `offset`, 1 or more. Default: all. */
   readonly limit?: number;
@@ -77,7 +83,7 @@ export interface CbrClient {
    * @throws {ClientError} See `errors/client-error.ts`.
    */
   showOperationLog(
-    request: PlaceOverride & { readonly operationLogId: string },
+    request: CallRequest & { readonly operationLogId: string },
     context: CallContext,
   ): Promise<OperationLog>;
   /** Ends kept connections. */
@@ -99,7 +105,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
-    override: PlaceOverride,
+    { timeoutMs, ...override }: CallRequest,
     { signal, progress }: CallContext,
     soFar: () => string,
     work: (
@@ -108,14 +114,21 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     ) => Promise<Result>,
   ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
     const place = placeOf(settings, override);
-    const expired = (): Error =>
-      new TransportError(
+    const limitMs = timeoutMs ?? settings.callTimeoutMs;
+    const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : "the argument timeout"})`;
+    let found: string | undefined;
+    const reached = (): string => (found === undefined ? "the project's ID had not come by then" : soFar());
+    const expired = (): Error => {
+      const remedy = `Check that ${place.endpoint} answers; ask for less, allow more, or try again later`;
+      return new TransportError(
         "timeout",
-        `The operation log was not read within ${settings.callTimeoutMs / 1000} s (cbr:callTimeout)${soFar()}. Check that ${place.endpoint} answers; ask for less, allow more, or try again later.`,
+        `The operation log was not read within ${limit}; ${reached()}. ${remedy}.`,
       );
+    };
     try {
-      return await withDeadline(clock, settings.callTimeoutMs, signal, expired, async (deadline) => {
+      return await withDeadline(clock, limitMs, signal, expired, async (deadline) => {
         const projectId = await projects.idOf(place, deadline, progress);
+        found = projectId;
         const path = `/v3/${percentEncode(projectId)}/operation-logs`;
         const { endpoint, credentials, region } = place;
         return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
@@ -124,7 +137,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       if (error instanceof CbrError || !signal.aborted) throw error;
       throw new TransportError(
         "aborted",
-        `The operation log was not read: the operation was cancelled${soFar()}.`,
+        `The operation log was not read: the operation was cancelled; ${reached()}.`,
       );
     }
   }
@@ -139,7 +152,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     return call(
       override,
       context,
-      () => `; ${read} logs had come by then`,
+      () => `${read} logs had come by then`,
       (request, deadline) => {
         const fetch: FetchPage = async (from, most) => {
           const query = wireQuery({ ...filter, limit: most, offset: from });
@@ -165,7 +178,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       const { log } = await call(
         override,
         context,
-        () => "",
+        () => "no answer had come by then",
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
           const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);

@@ -24,6 +24,8 @@ const DRAINED =
   "It was not tried again, since too many requests of this provider failed (its retry budget is used up). " +
   "Requests that succeed fill the budget again.";
 
+const MORE_TIME = "Allow more with cbr:callTimeout, or the argument timeout of a function.";
+
 /** One garbled answer is an accident; a second one is not, whatever came between. */
 const GARBLED_RETRIES = 1;
 
@@ -50,25 +52,29 @@ export async function withRetries<Result>(
       if (error instanceof ResponseInvalidError) garbled++;
       const waitMs = garbled > GARBLED_RETRIES ? undefined : waitBefore(error, failures, rules);
       if (waitMs === undefined) throw withAttempts(error, failures);
-      if (!budget.pay(error)) throw saying(DRAINED, withAttempts(error, failures));
+      const refusal = refusalOf(error, waitMs, rules);
+      if (refusal !== undefined) throw saying(refusal, withAttempts(error, failures));
       progress.debug(`attempt ${failures} failed; the next one follows in ${Math.round(waitMs)} ms`);
       await clock.sleep(waitMs, deadline.signal);
     }
   }
 }
 
-/** Milliseconds to the next attempt; undefined when there is none. */
-function waitBefore(
-  error: unknown,
-  failures: number,
-  { clock, maxRetries, deadline }: RetryRules,
-): number | undefined {
+/** Milliseconds to the next attempt; undefined when the error or their number rules it out. */
+function waitBefore(error: unknown, failures: number, { clock, maxRetries }: RetryRules): number | undefined {
   const kind = classify(error);
   if (kind === "fatal" || failures > maxRetries) return undefined;
   const asked =
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
-  const waitMs = Math.max(asked, backoffMs(kind, failures, clock.random()));
-  return waitMs < deadline.remainingMs() ? waitMs : undefined;
+  return Math.max(asked, backoffMs(kind, failures, clock.random()));
+}
+
+/** Why an attempt that would help is not made; undefined when it is, and then it is paid for. */
+function refusalOf(error: unknown, waitMs: number, { deadline, budget }: RetryRules): string | undefined {
+  const leftMs = deadline.remainingMs();
+  if (waitMs < leftMs) return budget.pay(error) ? undefined : DRAINED;
+  const [due, left] = [waitMs, leftMs].map((ms) => `${Math.round(ms / 1000)} s`);
+  return `It was not tried again: the next attempt was due in ${due}, and the call had ${left} left. ${MORE_TIME}`;
 }
 
 /** Says how often the request was made, where that was more than once. */

@@ -29,7 +29,20 @@ interface Bounds {
   readonly most: string;
 }
 
-function boundedMs(property: string, text: string, { least, most }: Bounds, failures: Failure[]): number {
+/**
+ * Reads a duration that must be within bounds.
+ * @param property - Where it was given.
+ * @param text - A whole number with a unit.
+ * @param bounds - The shortest and the longest that is fine.
+ * @param failures - Receives what is out of range.
+ * @returns Milliseconds; the longest where it is out of range.
+ */
+export function boundedMs(
+  property: string,
+  text: string,
+  { least, most }: Bounds,
+  failures: Failure[],
+): number {
   const ms = durationMs(text) ?? Number.NaN;
   const longest = durationMs(most) ?? Number.NaN;
   if (ms >= (durationMs(least) ?? Number.NaN) && ms <= longest) return ms;

@@ -74,12 +74,14 @@ export const INPUT_SHAPES: Readonly<Record<string, Shape>> = {
     "offset": null,
     "fields": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:getOperationLog": {
     "operationLogId": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:getBackupCompliance": {
     "filter": {
@@ -116,7 +118,8 @@ export const INPUT_SHAPES: Readonly<Record<string, Shape>> = {
     },
     "evidence": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:OperationGate": {
     "filter": {

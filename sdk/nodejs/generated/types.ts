@@ -1005,6 +1005,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The matching logs, newest first as far as the service answers so, and whether they are all.
@@ -1047,6 +1051,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The operation log.
@@ -1155,6 +1163,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The verdict.

@@ -89,6 +89,10 @@ describe("with retries", () => {
   it("[U] a Retry-After past the call's deadline is not waited for", async () => {
     const error = throttled(CALL_MS);
     assert.deepEqual(await run([error]), { attempts: 1, outcome: error, waits: [] });
+    assert.match(
+      error.message,
+      /next attempt was due in 120 s, and the call had 120 s left\. .*cbr:callTimeout/u,
+    );
     const clock = manualClock({ skips: CALL_MS - 1 });
     assert.deepEqual(await run([throttled(CALL_MS - 1), undefined], { clock }), {
       attempts: 2,
