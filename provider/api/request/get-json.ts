@@ -2,6 +2,7 @@ import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { IdentityGuard } from "../credentials/identity-guard.ts";
 import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
+import { clockOffset } from "../errors/clock-offset.ts";
 import { createApiError } from "../errors/create-api-error.ts";
 import { excerpt } from "../errors/error-body.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
@@ -96,8 +97,9 @@ async function once(
   const { status, body, headers } = answer;
   const wait = retryAfterMs(headers["retry-after"], clock.now());
   const authorizedBy = authorizationOf(credentials);
+  const clockOff = clockOffset(headers["date"], clock.now());
   throw createApiError(
-    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy },
+    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy, clockOff },
     settings.redact,
   );
 }

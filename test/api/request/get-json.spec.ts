@@ -113,6 +113,21 @@ describe("get json", () => {
     }
   });
 
+  it("[U] a clock that is off is named as the likely cause of a refused signature, not of a refused token", async () => {
+    const answer = { status: 401, headers: { date: "Sun, 01 Mar 2026 12:25:00 GMT" }, body: "" };
+    const likely = /clock is 25 minutes behind the service's, which is the likely cause/u;
+    const { outcome, sent } = await get([answer]);
+    assert.ok(outcome instanceof AuthenticationError);
+    assert.match(outcome.message, likely);
+    assert.doesNotMatch(outcome.message, /Check cbr:accessKey/u);
+    assert.equal(sent.length, 1);
+
+    const near = await get([{ ...answer, headers: { date: "Sun, 01 Mar 2026 12:10:00 GMT" } }]);
+    assert.match((near.outcome as Error).message, /Check cbr:accessKey/u);
+    const token = await get([answer], { ...REQUEST, credentials: { kind: "token", token: "t" } });
+    assert.match((token.outcome as Error).message, /The token is wrong, expired/u);
+  });
+
   for (const [body, shown] of [
     ["", /an empty body/u],
     ["<html>\n<title>Sign in</title>", /what is not JSON.*<html> <title>Sign in/u],
