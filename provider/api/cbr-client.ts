@@ -1,6 +1,6 @@
 import type { OperationLog, OperationLogQuery } from "../schema/generated/types.ts";
 import { CbrError } from "../support/cbr-error.ts";
-import type { Clock } from "../support/clock.ts";
+import { type Clock, systemClock } from "../support/clock.ts";
 import type { Progress } from "../support/progress.ts";
 import { IdentityGuard } from "./credentials/identity-guard.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
@@ -15,6 +15,7 @@ import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
+import { RetryBudget } from "./retry/retry-budget.ts";
 import { placeOf, type PlaceOverride } from "./settings/place.ts";
 import type { Settings } from "./settings/settings.ts";
 import { percentEncode } from "./sign/percent-encode.ts";
@@ -34,8 +35,14 @@ export type OperationLogFilter = Omit<
   "region" | "projectId" | "limit" | "offset" | "fields"
 >;
 
+/** What every call may say for itself. */
+export interface CallRequest extends PlaceOverride {
+  /** The whole call with all its pages, attempts and waits, milliseconds, 1 or more. Default: the setting's. */
+  readonly timeoutMs?: number;
+}
+
 /** What a list asks for. */
-export interface ListRequest extends PlaceOverride {
+export interface ListRequest extends CallRequest {
   readonly filter: OperationLogFilter;
   /** At most so many from `offset`, 1 or more. Default: all. */
   readonly limit?: number;
@@ -78,15 +85,12 @@ export interface CbrClient {
    * @throws {ClientError} See `errors/client-error.ts`.
    */
   showOperationLog(
-    request: PlaceOverride & { readonly operationLogId: string },
+    request: CallRequest & { readonly operationLogId: string },
     context: CallContext,
   ): Promise<OperationLog>;
   /** Ends kept connections. */
   close(): void;
 }
-
-/** The whole of a call, all its pages and attempts. */
-const CALL_TIMEOUT_MS = 120_000;
 
 /**
  * Makes a client.
@@ -94,13 +98,16 @@ const CALL_TIMEOUT_MS = 120_000;
  * @param parts - The clock.
  */
 export function createCbrClient(settings: Settings, { clock }: { readonly clock: Clock }): CbrClient {
-  const transport = createTransport(settings.insecure);
-  const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
+  // A socket takes real time, by whichever clock the calls go.
+  const connects = { timeoutMs: settings.connectTimeoutMs, clock: systemClock };
+  const transport = createTransport(settings.insecure, connects);
+  const shared = { guard: new IdentityGuard(), budget: new RetryBudget() };
+  const requester: Requester = { settings, clock, transport, ...shared };
   const projects = new ProjectFinder(requester);
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
-    override: PlaceOverride,
+    { timeoutMs, ...override }: CallRequest,
     { signal, progress }: CallContext,
     soFar: () => string,
     work: (
@@ -109,14 +116,21 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     ) => Promise<Result>,
   ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
     const place = placeOf(settings, override);
-    const expired = (): Error =>
-      new TransportError(
+    const limitMs = timeoutMs ?? settings.callTimeoutMs;
+    const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : "the argument timeout"})`;
+    let found: string | undefined;
+    const reached = (): string => (found === undefined ? "the project's ID had not come by then" : soFar());
+    const expired = (): Error => {
+      const remedy = `Check that ${place.endpoint} answers; ask for less, allow more, or try again later`;
+      return new TransportError(
         "timeout",
-        `The operation log was not read within ${CALL_TIMEOUT_MS / 1000} s${soFar()}. Check that ${place.endpoint} answers; ask for less, or try again later.`,
+        `The operation log was not read within ${limit}; ${reached()}. ${remedy}.`,
       );
+    };
     try {
-      return await withDeadline(clock, CALL_TIMEOUT_MS, signal, expired, async (deadline) => {
+      return await withDeadline(clock, limitMs, signal, expired, async (deadline) => {
         const projectId = await projects.idOf(place, deadline, progress);
+        found = projectId;
         const path = `/v3/${percentEncode(projectId)}/operation-logs`;
         const { endpoint, credentials, region } = place;
         return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
@@ -125,7 +139,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       if (error instanceof CbrError || !signal.aborted) throw error;
       throw new TransportError(
         "aborted",
-        `The operation log was not read: the operation was cancelled${soFar()}.`,
+        `The operation log was not read: the operation was cancelled; ${reached()}.`,
       );
     }
   }
@@ -140,7 +154,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     return call(
       override,
       context,
-      () => `; ${read} logs had come by then`,
+      () => `${read} logs had come by then`,
       (request, deadline) => {
         const fetch: FetchPage = async (from, most, signal = deadline.signal) => {
           const query = wireQuery({ ...filter, limit: most, offset: from });
@@ -167,7 +181,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       const { log } = await call(
         override,
         context,
-        () => "",
+        () => "no answer had come by then",
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
           const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);

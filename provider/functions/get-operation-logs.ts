@@ -4,28 +4,32 @@ import type {
   OperationLog,
   OperationLogField,
 } from "../schema/generated/types.ts";
+import type { Failure } from "../support/failures.ts";
+import { callTimeout } from "./call-timeout.ts";
 import type { FunctionContext } from "./provider-function.ts";
 import { queryOf } from "./query-of.ts";
 
 /**
  * `cbr:index:getOperationLogs`: lists operation logs.
- * @param args - Filters, a window, `fields` and the place to ask; all optional.
+ * @param args - Filters, a window, `fields`, the place to ask and the time it may take; all optional.
  * @param context - Client, settings, cancellation and progress.
  * @returns The matching logs, each once, the service's count, whether they are all, and what was asked.
- * @throws {InputInvalidError} `CBR_INPUT_INVALID` for times that do not exist or contradict each other, or a region
- * that cannot be asked.
+ * @throws {InputInvalidError} `CBR_INPUT_INVALID` for times that do not exist or contradict each other, a timeout
+ * past its bounds, or a region that cannot be asked.
  * @throws {CbrError} Any error of the client: see `CbrClient.listOperationLogs`.
  * @see API reference, "Querying the task list": GET /v3/{project_id}/operation-logs
  */
 export async function getOperationLogs(
-  args: GetOperationLogsArgs,
+  { timeout, ...asked }: GetOperationLogsArgs,
   context: FunctionContext,
 ): Promise<GetOperationLogsResult> {
-  const query = queryOf(args, context.settings.enterpriseProjectId);
+  const failures: Failure[] = [];
+  const patience = callTimeout(timeout, failures);
+  const query = queryOf(asked, context.settings.enterpriseProjectId, failures);
   const { limit, offset, fields, region, projectId, ...filter } = query;
   const place = { ...given("region", region), ...given("projectId", projectId) };
   const read = await context.client.listOperationLogs(
-    { filter, ...given("limit", limit), ...given("offset", offset), ...place },
+    { filter, ...given("limit", limit), ...given("offset", offset), ...place, ...patience },
     context,
   );
   return {

@@ -1,14 +1,14 @@
-import type { CallContext, CbrClient } from "../api/cbr-client.ts";
+import type { CallContext, CallRequest, CbrClient } from "../api/cbr-client.ts";
 import type { PlaceOverride } from "../api/settings/place.ts";
 import { Judge } from "../gate/judge.ts";
 import type { Question } from "../gate/asked.ts";
 import type { Reading } from "../gate/reading.ts";
 import type { ComplianceFilter } from "../schema/generated/types.ts";
 
-/** Which logs are judged, and where they are. */
+/** Which logs are judged, where they are, and how long the reading may take. */
 export interface JudgedPart {
   readonly filter: ComplianceFilter;
-  readonly place: PlaceOverride;
+  readonly place: CallRequest;
   /** Whether reading may end once the verdict stands. Default: true. */
   readonly mayEndEarly?: boolean;
 }

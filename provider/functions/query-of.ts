@@ -8,14 +8,21 @@ export type PreparedQuery = Omit<OperationLogQuery, "projectId" | "region"> & {
   readonly region?: string;
 };
 
+/** The arguments that say what is asked. */
+export type QueryArgs = Omit<GetOperationLogsArgs, "timeout">;
+
 /**
  * Prepares the arguments of a list for the service. A time that was not given is never added.
  * @param args - Arguments that passed the schema.
  * @param enterpriseProjectId - The provider's default, if it has one.
- * @throws {InputInvalidError} `CBR_INPUT_INVALID` for a time that does not exist, or a start after the end.
+ * @param failures - What is wrong with the other arguments.
+ * @throws {InputInvalidError} `CBR_INPUT_INVALID` with these; for a time that does not exist, or a start after the end.
  */
-export function queryOf(args: GetOperationLogsArgs, enterpriseProjectId: string | undefined): PreparedQuery {
-  const failures: Failure[] = [];
+export function queryOf(
+  args: QueryArgs,
+  enterpriseProjectId: string | undefined,
+  failures: Failure[] = [],
+): PreparedQuery {
   const startTime = sentTime("startTime", args.startTime, "down", failures);
   const endTime = sentTime("endTime", args.endTime, "up", failures);
   if (startTime !== undefined && endTime !== undefined && startTime > endTime) {

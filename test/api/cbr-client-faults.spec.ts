@@ -7,7 +7,6 @@ import type { Fault } from "../../simulator/index.ts";
 import { caught } from "../support/caught.ts";
 import { onStage, type Stage } from "../support/client.ts";
 import { listeningContext } from "../support/context.ts";
-import { manualClock } from "../support/manual-clock.ts";
 
 function list(
   stage: Stage,
@@ -130,6 +129,18 @@ describe("client: faults that stay", () => {
       assert.equal(stage.simulator.requests.length, 1);
     }));
 
+  it("[I] calls of one client share a budget of retries; another client has its own", () =>
+    onStage({ logs: 1, faults: [{ match: every, do: "status", status: 500 }] }, async (stage) => {
+      const asking = stage.client();
+      const one = (client = asking) =>
+        caught(client.listOperationLogs({ filter: {} }, listeningContext()), ServerError);
+      await Promise.all(Array.from({ length: 40 }, () => one()));
+      assert.equal(stage.simulator.requests.length, 40 + 100);
+      assert.match((await one()).message, /its retry budget is used up/u);
+      assert.equal(stage.simulator.requests.length, 40 + 100 + 1);
+      assert.match((await one(stage.client())).message, /It was tried 4 times\.$/u);
+    }));
+
   it("[I] a log that lacks what it must have fails the read, by its ID", () => {
     const data = [{ id: "4827f2da-b008-4507-ab7d-42d0df5ed912", created_at: "2026-03-01T00:00:00Z" }];
     return onStage({ data }, async (stage) => {
@@ -139,99 +150,6 @@ describe("client: faults that stay", () => {
         /^operation log 4827f2da-b008-4507-ab7d-42d0df5ed912 .*status is required/u,
       );
       assert.equal(stage.simulator.requests.length, 1);
-    });
-  });
-});
-
-describe("client: time and abort", () => {
-  const hang: Fault[] = [{ match: every, do: "slow", ms: 1 }];
-
-  it("[I] a request that is not answered in time is made again, then CBR_TIMEOUT", () => {
-    const manual = manualClock();
-    const onWait = (): void => manual.advance(30_000);
-    return onStage({ logs: 1, faults: hang, manual, onWait }, async (stage) => {
-      const error = await caught(
-        stage.client({ ...stage.keys, maxRetries: 1 }).listOperationLogs({ filter: {} }, listeningContext()),
-        TransportError,
-      );
-      assert.equal(error.code, "CBR_TIMEOUT");
-      assert.match(error.message, /was not answered within 30000 ms \(cbr:requestTimeout\)/u);
-      assert.equal(stage.simulator.requests.length, 2);
-      assert.equal(manual.sleeping(), 0);
-    });
-  });
-
-  it("[I] the whole call ends at its deadline, and says how far it came", () => {
-    const manual = manualClock();
-    const faults: Fault[] = [{ match: { operation: "list", nth: 2 }, do: "slow", ms: 1 }];
-    const onWait = (): void => manual.advance(120_000);
-    return onStage({ logs: 2500, faults, manual, onWait }, async (stage) => {
-      const configuration = { ...stage.keys, requestTimeout: "10m" };
-      const work = stage.client(configuration).listOperationLogs({ filter: {} }, listeningContext());
-      const error = await caught(work, TransportError);
-      assert.equal(error.code, "CBR_TIMEOUT");
-      assert.match(error.message, /not read within 120 s; 1000 logs had come by then/u);
-      assert.equal(stage.simulator.requests.length, 2);
-      assert.equal(manual.sleeping(), 0);
-    });
-  });
-
-  it("[I] an abort ends a request under way, with CBR_ABORTED whatever its reason", async () => {
-    for (const reason of [undefined, new Error("the engine cancelled the operation"), "text"]) {
-      const abort = new AbortController();
-      await onStage({ logs: 1, faults: hang, onWait: () => abort.abort(reason) }, async (stage) => {
-        const error = await caught(list(stage, listeningContext(abort.signal)), TransportError);
-        assert.equal(error.code, "CBR_ABORTED");
-        assert.match(error.message, /cancelled/u);
-        assert.equal(stage.simulator.requests.length, 1);
-        assert.equal(stage.clock.sleeping(), 0);
-      });
-    }
-  });
-
-  it("[I] an abort before the call sends nothing", () =>
-    onStage({ logs: 1 }, async (stage) => {
-      const error = await caught(list(stage, listeningContext(AbortSignal.abort())), TransportError);
-      assert.equal(error.code, "CBR_ABORTED");
-      assert.equal(stage.simulator.requests.length, 0);
-    }));
-
-  it("[I] an abort during the wait between attempts ends it", () => {
-    const manual = manualClock({ skips: -1 });
-    return onStage(
-      { logs: 1, faults: [{ match: every, do: "status", status: 503 }], manual },
-      async (stage) => {
-        const abort = new AbortController();
-        const context = listeningContext(abort.signal);
-        const progress = {
-          ...context.progress,
-          debug: (message: string): void => {
-            if (message.startsWith("attempt 1 failed")) queueMicrotask(() => abort.abort());
-          },
-        };
-        const error = await caught(list(stage, { ...context, progress }), TransportError);
-        assert.equal(error.code, "CBR_ABORTED");
-        assert.equal(stage.simulator.requests.length, 1);
-        assert.equal(manual.sleeping(), 0);
-      },
-    );
-  });
-
-  it("[I] a call that waits for the first request of another heeds its own abort, and the other goes on", () => {
-    const faults: Fault[] = [{ match: first, do: "slow", ms: 1 }];
-    const abort = new AbortController();
-    const manual = manualClock();
-    let arrived: () => void = () => undefined;
-    const arrival = new Promise<void>((resolve) => (arrived = resolve));
-    return onStage({ logs: 5, faults, manual, onWait: () => arrived() }, async (stage) => {
-      const asking = stage.client();
-      const leading = asking.listOperationLogs({ filter: {} }, listeningContext());
-      await arrival;
-      const waiting = asking.listOperationLogs({ filter: {} }, listeningContext(abort.signal));
-      abort.abort();
-      assert.equal((await caught(waiting, TransportError)).code, "CBR_ABORTED");
-      manual.advance(30_000);
-      assert.equal((await leading).operationLogs.length, 5);
     });
   });
 });

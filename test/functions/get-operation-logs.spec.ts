@@ -5,6 +5,7 @@ import { resolveSettings } from "../../provider/api/settings/resolve-settings.ts
 import { getOperationLogs } from "../../provider/functions/get-operation-logs.ts";
 import { InputInvalidError } from "../../provider/support/failures.ts";
 import { silentProgress } from "../../provider/support/progress.ts";
+import { caught } from "../support/caught.ts";
 import { manualClock } from "../support/manual-clock.ts";
 
 const LOG = {
@@ -99,5 +100,19 @@ describe("functions: getOperationLogs", () => {
       getOperationLogs({ startTime: "2026-02-30T00:00:00Z", endTime: "2026-11-31T00:00:00Z" }, context([])),
       (error) => error instanceof InputInvalidError && error.failures.length === 2,
     );
+  });
+
+  it("[U] gives its timeout to the client; neither the service nor the answer's query has it", async () => {
+    const asked: ListRequest[] = [];
+    const { query } = await getOperationLogs({ status: "failed", timeout: "1h" }, context(asked));
+    assert.deepEqual(asked, [{ filter: { status: "failed" }, timeoutMs: 3_600_000 }]);
+    assert.deepEqual(query, { status: "failed", projectId: "p1", region: "eu-de" });
+  });
+
+  it("[U] refuses a timeout past an hour, beside what else is wrong", async () => {
+    const args = { startTime: "2026-02-30T00:00:00Z", timeout: "61m" };
+    const error = await caught(getOperationLogs(args, context([])), InputInvalidError);
+    assert.deepEqual(error.failures[0], { property: "timeout", reason: '"61m" is not from 1ms to 1h' });
+    assert.equal(error.failures[1]?.property, "startTime");
   });
 });

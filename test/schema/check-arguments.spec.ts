@@ -101,7 +101,9 @@ describe("schema: configuration", () => {
       region: "eu-de",
       maxRetries: 0,
       insecure: true,
+      connectTimeout: "5s",
       requestTimeout: "90s",
+      callTimeout: "20m",
       cloud: "otc.t-systems.com",
     };
     assert.deepEqual(checkConfiguration(settings), { value: settings });

@@ -23,6 +23,8 @@ export interface FailedAnswer {
   /** From `Retry-After`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   readonly authorizedBy: AuthorizedBy;
+  /** How far this machine's clock is off, in words; undefined when it is not. */
+  readonly clockOff?: string | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ function describe(
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
   const wait =
     answer.retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(answer.retryAfterMs / 1000)} s.`;
-  const remedy = remedyFor(status, apiCode, answer.authorizedBy);
+  const remedy = remedyFor(status, apiCode, answer.authorizedBy, answer.clockOff);
   return `${answer.asked} was answered with ${status}${code}: ${said}${id}.${wait} ${remedy}.`;
 }
 

@@ -37,17 +37,34 @@ const BY_STATUS = new Map([
   [429, "Wait, or make fewer calls at once"],
 ]);
 
+/** A signature holds its time, which a token does not. */
+function afterRefusal(authorizedBy: AuthorizedBy, clockOff: string | undefined): string {
+  if (clockOff === undefined || authorizedBy === "token") return AFTER_REFUSAL[authorizedBy];
+  return (
+    `This machine's clock is ${clockOff} the service's, which is the likely cause: a signature holds its time, and is ` +
+    "refused when that is more than 15 minutes off. Set the clock, by NTP for example. It was not tried again: more " +
+    "than five bad signatures lock a key for five minutes"
+  );
+}
+
 /**
  * Says what a person can do about an error of the service.
  * @param status - HTTP status.
  * @param code - The service's own code.
  * @param authorizedBy - What the request was authorized with.
+ * @param clockOff - How far this machine's clock is off, in words; undefined when it is not.
  * @returns One sentence without its full stop.
  */
-export function remedyFor(status: number, code: string | undefined, authorizedBy: AuthorizedBy): string {
+export function remedyFor(
+  status: number,
+  code: string | undefined,
+  authorizedBy: AuthorizedBy,
+  clockOff?: string,
+): string {
   const known = code === undefined || status === 403 ? undefined : BY_CODE.get(normalizedCode(code));
   if (known !== undefined) return known;
-  return status === 401 ? AFTER_REFUSAL[authorizedBy] : (BY_STATUS.get(status) ?? remedyForClass(status));
+  if (status === 401) return afterRefusal(authorizedBy, clockOff);
+  return BY_STATUS.get(status) ?? remedyForClass(status);
 }
 
 function remedyForClass(status: number): string {

@@ -2,11 +2,13 @@ import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { IdentityGuard } from "../credentials/identity-guard.ts";
 import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
+import { clockOffset } from "../errors/clock-offset.ts";
 import { createApiError } from "../errors/create-api-error.ts";
 import { excerpt } from "../errors/error-body.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
 import { TransportError } from "../errors/transport-error.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
+import type { RetryBudget } from "../retry/retry-budget.ts";
 import { withRetries } from "../retry/with-retries.ts";
 import type { Credentials, Settings } from "../settings/settings.ts";
 import { percentEncode } from "../sign/percent-encode.ts";
@@ -19,6 +21,7 @@ export interface Requester {
   readonly clock: Clock;
   readonly transport: Transport;
   readonly guard: IdentityGuard;
+  readonly budget: RetryBudget;
 }
 
 /** One GET: where, as whom, what. */
@@ -36,7 +39,7 @@ const SHOWN_PARAMETERS = new Set(["start_time", "end_time", "operation_type", "s
 
 /**
  * Asks for JSON, again where that can help.
- * @param requester - Settings, clock, transport and guard.
+ * @param requester - Settings, clock, transport, guard and budget.
  * @param request - What to ask.
  * @param deadline - Of the whole call.
  * @param progress - Hears of every attempt.
@@ -53,7 +56,7 @@ export function getJson(
     .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join("&");
   const url = new URL(`${request.endpoint}${request.path}${query === "" ? "" : `?${query}`}`);
-  const { clock, settings } = requester;
+  const { clock, settings, budget } = requester;
   const attempt = async (): Promise<unknown> => {
     progress.debug(`GET ${url.origin}${url.pathname}${shown(request.query)}`);
     const answer = await requester.guard.run((refused) => once(requester, request, url, deadline, refused));
@@ -62,7 +65,7 @@ export function getJson(
     );
     return parsed(answer, `GET ${url.origin}${url.pathname}`, settings.redact);
   };
-  return withRetries({ clock, maxRetries: settings.maxRetries, deadline, progress }, attempt);
+  return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);
 }
 
 function shown(query: JsonRequest["query"]): string {
@@ -94,8 +97,9 @@ async function once(
   const { status, body, headers } = answer;
   const wait = retryAfterMs(headers["retry-after"], clock.now());
   const authorizedBy = authorizationOf(credentials);
+  const clockOff = clockOffset(headers["date"], clock.now());
   throw createApiError(
-    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy },
+    { asked, status, body, requestId: headers["x-request-id"], retryAfterMs: wait, authorizedBy, clockOff },
     settings.redact,
   );
 }

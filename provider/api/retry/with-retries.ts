@@ -6,6 +6,7 @@ import { ServerError, ThrottledError } from "../errors/api-error.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
 import { backoffMs } from "./backoff.ts";
 import { classify } from "./classify.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 
 /** How often, and by which clock. */
 export interface RetryRules {
@@ -14,8 +15,16 @@ export interface RetryRules {
   readonly maxRetries: number;
   /** Of the whole call: no wait goes past it. */
   readonly deadline: Deadline;
+  /** Of all calls of the client: no attempt is made again that it does not pay for. */
+  readonly budget: RetryBudget;
   readonly progress: Progress;
 }
+
+const DRAINED =
+  "It was not tried again, since too many requests of this provider failed (its retry budget is used up). " +
+  "Requests that succeed fill the budget again.";
+
+const MORE_TIME = "Allow more with cbr:callTimeout, or the argument timeout of a function.";
 
 /** One garbled answer is an accident; a second one is not, whatever came between. */
 const GARBLED_RETRIES = 1;
@@ -31,38 +40,49 @@ export async function withRetries<Result>(
   rules: RetryRules,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  const { clock, deadline, progress } = rules;
+  const { clock, deadline, budget, progress } = rules;
   let garbled = 0;
   for (let failures = 1; ; failures++) {
     try {
-      return await attempt();
+      const result = await attempt();
+      budget.refund();
+      return result;
     } catch (error) {
       deadline.signal.throwIfAborted();
       if (error instanceof ResponseInvalidError) garbled++;
       const waitMs = garbled > GARBLED_RETRIES ? undefined : waitBefore(error, failures, rules);
       if (waitMs === undefined) throw withAttempts(error, failures);
+      const refusal = refusalOf(error, waitMs, rules);
+      if (refusal !== undefined) throw saying(refusal, withAttempts(error, failures));
       progress.debug(`attempt ${failures} failed; the next one follows in ${Math.round(waitMs)} ms`);
       await clock.sleep(waitMs, deadline.signal);
     }
   }
 }
 
-/** Milliseconds to the next attempt; undefined when there is none. */
-function waitBefore(
-  error: unknown,
-  failures: number,
-  { clock, maxRetries, deadline }: RetryRules,
-): number | undefined {
+/** Milliseconds to the next attempt; undefined when the error or their number rules it out. */
+function waitBefore(error: unknown, failures: number, { clock, maxRetries }: RetryRules): number | undefined {
   const kind = classify(error);
   if (kind === "fatal" || failures > maxRetries) return undefined;
   const asked =
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
-  const waitMs = Math.max(asked, backoffMs(kind, failures, clock.random()));
-  return waitMs < deadline.remainingMs() ? waitMs : undefined;
+  return Math.max(asked, backoffMs(kind, failures, clock.random()));
+}
+
+/** Why an attempt that would help is not made; undefined when it is, and then it is paid for. */
+function refusalOf(error: unknown, waitMs: number, { deadline, budget }: RetryRules): string | undefined {
+  const leftMs = deadline.remainingMs();
+  if (waitMs < leftMs) return budget.pay(error) ? undefined : DRAINED;
+  const [due, left] = [waitMs, leftMs].map((ms) => `${Math.round(ms / 1000)} s`);
+  return `It was not tried again: the next attempt was due in ${due}, and the call had ${left} left. ${MORE_TIME}`;
 }
 
 /** Says how often the request was made, where that was more than once. */
 function withAttempts(error: unknown, attempts: number): unknown {
-  if (attempts > 1 && error instanceof CbrError) error.message += ` It was tried ${attempts} times.`;
+  return attempts > 1 ? saying(`It was tried ${attempts} times.`, error) : error;
+}
+
+function saying(sentence: string, error: unknown): unknown {
+  if (error instanceof CbrError) error.message += ` ${sentence}`;
   return error;
 }

@@ -1,5 +1,4 @@
 import type { ProviderConfiguration } from "../../schema/generated/types.ts";
-import { durationMs } from "../../support/duration.ts";
 import type { Environment } from "../../support/environment.ts";
 import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
@@ -7,16 +6,10 @@ import { endpointUrl } from "./endpoint-url.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
 import { resolveCredentials } from "./resolve-credentials.ts";
 import type { Credentials, Settings } from "./settings.ts";
+import { timeLimitMs } from "./time-limit.ts";
 import type { SettingName } from "./variables.ts";
 
-const DEFAULTS = {
-  cloud: "myhuaweicloud.com",
-  maxRetries: 3,
-  requestTimeout: "30s",
-  pagesInFlight: 4,
-  maxPages: 2000,
-};
-const LONGEST_REQUEST_MS = 600_000;
+const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, pagesInFlight: 4, maxPages: 2000 };
 
 const CREDENTIALS: readonly SettingName[] = ["accessKey", "secretKey", "securityToken", "token"];
 
@@ -65,16 +58,11 @@ function settle(
     enterpriseProjectId: merged.enterpriseProjectId,
     insecure,
     maxRetries: merged.maxRetries ?? DEFAULTS.maxRetries,
-    requestTimeoutMs: timeoutMs(merged.requestTimeout ?? DEFAULTS.requestTimeout, failures),
+    connectTimeoutMs: timeLimitMs("connectTimeout", merged.connectTimeout, failures),
+    requestTimeoutMs: timeLimitMs("requestTimeout", merged.requestTimeout, failures),
+    callTimeoutMs: timeLimitMs("callTimeout", merged.callTimeout, failures),
     pagesInFlight: merged.pagesInFlight ?? DEFAULTS.pagesInFlight,
     maxPages: merged.maxPages ?? DEFAULTS.maxPages,
     redact: redactor(CREDENTIALS.map((name) => merged[name] as string | undefined)),
   };
-}
-
-function timeoutMs(text: string, failures: Failure[]): number {
-  const ms = durationMs(text) ?? Number.NaN;
-  if (ms >= 1 && ms <= LONGEST_REQUEST_MS) return ms;
-  failures.push({ property: "requestTimeout", reason: `${JSON.stringify(text)} is not from 1ms to 10m` });
-  return LONGEST_REQUEST_MS;
 }

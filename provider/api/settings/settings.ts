@@ -28,12 +28,16 @@ export interface Settings {
   readonly insecure: boolean;
   /** How often a failed request is made again, 0–10. */
   readonly maxRetries: number;
+  /** One connection until it stands, TLS included, milliseconds, 100–120000. */
+  readonly connectTimeoutMs: number;
   /** One request, milliseconds, 1–600000. */
   readonly requestTimeoutMs: number;
   /** How many pages of a list are asked for at once, 1–16. */
   readonly pagesInFlight: number;
   /** How many pages a list may have, 1–100000. */
   readonly maxPages: number;
+  /** A whole call with all its pages, attempts and waits, milliseconds, 1000–3600000. */
+  readonly callTimeoutMs: number;
   /** Hides the secrets among the settings. */
   readonly redact: Redact;
 }

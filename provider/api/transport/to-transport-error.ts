@@ -2,6 +2,7 @@ import { isAxiosError, isCancel } from "axios";
 
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
 import { TransportError } from "../errors/transport-error.ts";
+import { CONNECT_TIMEOUT_CODE } from "./limit-connects.ts";
 
 /** Error codes of Node and OpenSSL that speak of certificates or of the protocol's version. */
 const TLS_CODE = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/u;
@@ -19,8 +20,13 @@ const REASONS: Readonly<Record<string, string>> = {
  * Says why no whole answer came.
  * @param error - What axios threw. Its own text and request are not shown: they hold the headers that were sent.
  * @param asked - Method and URL without its query.
+ * @param connectTimeoutMs - How long a connection could take to come about.
  */
-export function toTransportError(error: unknown, asked: string): TransportError | ResponseInvalidError {
+export function toTransportError(
+  error: unknown,
+  asked: string,
+  connectTimeoutMs: number,
+): TransportError | ResponseInvalidError {
   if (isCancel(error))
     return new TransportError("aborted", `${asked} was given up: the operation was cancelled.`);
   const { code = "", message } = isAxiosError(error)
@@ -35,6 +41,11 @@ export function toTransportError(error: unknown, asked: string): TransportError 
     const remedy =
       "Check that the endpoint speaks https, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
     return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
+  }
+  if (code === CONNECT_TIMEOUT_CODE) {
+    const limit = `${connectTimeoutMs} ms (cbr:connectTimeout)`;
+    const remedy = "Check the endpoint and the way to it: firewall, proxy; or allow more";
+    return new TransportError("timeout", `${asked} found no connection within ${limit}. ${remedy}.`);
   }
   const reason = REASONS[code] ?? code;
   const remedy = "Check the endpoint and the way to it: name, firewall, proxy";

@@ -5,6 +5,7 @@ import axios from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
 import { packageVersion } from "../../schema/package-schema.ts";
+import { type ConnectLimit, limitConnects } from "./limit-connects.ts";
 import { toTransportError } from "./to-transport-error.ts";
 
 /** A request as it goes out. */
@@ -26,7 +27,7 @@ export interface WireAnswer {
 export interface Transport {
   /**
    * Sends one request, once.
-   * @throws {TransportError} `CBR_NETWORK`, `CBR_TLS` or `CBR_ABORTED`.
+   * @throws {TransportError} `CBR_NETWORK`, `CBR_TLS` or `CBR_ABORTED`; `CBR_TIMEOUT` when no connection came about.
    * @throws {ResponseInvalidError} `CBR_RESPONSE_INVALID` for a body past 16 MiB.
    */
   send(request: WireRequest, signal: AbortSignal): Promise<WireAnswer>;
@@ -41,8 +42,9 @@ const MOST_SOCKETS = 16;
  * Makes the transport over axios. Redirects are not followed, since they would carry credentials elsewhere; a body
  * stays text, since its JSON is read where a broken one can be told apart from a wrong one.
  * @param insecure - Whether any TLS certificate is fine.
+ * @param connects - How long a connection may take to come about.
  */
-export function createTransport(insecure: boolean): Transport {
+export function createTransport(insecure: boolean, connects: ConnectLimit): Transport {
   const agentOptions = { keepAlive: true, maxSockets: MOST_SOCKETS };
   const httpAgent = new HttpAgent(agentOptions);
   const httpsAgent = new HttpsAgent({
@@ -50,6 +52,8 @@ export function createTransport(insecure: boolean): Transport {
     minVersion: "TLSv1.2",
     rejectUnauthorized: !insecure,
   });
+  limitConnects(httpAgent, "connect", connects);
+  limitConnects(httpsAgent, "secureConnect", connects);
   const client = axios.create({
     adapter: "http",
     httpAgent,
@@ -77,7 +81,7 @@ export function createTransport(insecure: boolean): Transport {
         };
       } catch (error) {
         if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
-        throw toTransportError(error, `${method} ${url.replace(/\?.*$/u, "")}`);
+        throw toTransportError(error, `${method} ${url.replace(/\?.*$/u, "")}`, connects.timeoutMs);
       }
     },
     close() {

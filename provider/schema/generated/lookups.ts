@@ -52,9 +52,11 @@ export const SETTINGS: Shape = {
   "enterpriseProjectId": null,
   "insecure": null,
   "maxRetries": null,
+  "connectTimeout": null,
   "requestTimeout": null,
   "pagesInFlight": null,
-  "maxPages": null
+  "maxPages": null,
+  "callTimeout": null
 };
 
 /** Inputs of each function and resource, by token. */
@@ -76,12 +78,14 @@ export const INPUT_SHAPES: Readonly<Record<string, Shape>> = {
     "offset": null,
     "fields": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:getOperationLog": {
     "operationLogId": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:getBackupCompliance": {
     "filter": {
@@ -118,7 +122,8 @@ export const INPUT_SHAPES: Readonly<Record<string, Shape>> = {
     },
     "evidence": null,
     "region": null,
-    "projectId": null
+    "projectId": null,
+    "timeout": null
   },
   "cbr:index:OperationGate": {
     "filter": {

@@ -1005,6 +1005,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The matching logs, newest first, and whether they are all.
@@ -1047,6 +1051,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The operation log.
@@ -1155,6 +1163,10 @@ region?: string
  * Project to ask, instead of the provider's: 1 to 64 letters, digits, `-` or `_`.
  */
 projectId?: string
+/**
+ * How long the whole call may take, with all its pages, attempts and waits, instead of the provider's `callTimeout`; at most `1h`. It is not sent to the service.
+ */
+timeout?: string
 }
 /**
  * The verdict.
@@ -1420,6 +1432,10 @@ insecure?: boolean
  */
 maxRetries?: number
 /**
+ * How long a connection may take to come about, TLS included: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `10s`; from `100ms` to `2m`. Default: `10s`.
+ */
+connectTimeout?: string
+/**
  * How long one request may take: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `30s`; at most `10m`. Default: `30s`.
  */
 requestTimeout?: string
@@ -1431,4 +1447,8 @@ pagesInFlight?: number
  * A list of more pages (of up to 1,000 logs) than this is an error, 1 to 100,000: it is never cut. Default: 2,000.
  */
 maxPages?: number
+/**
+ * How long a whole call may take, with all its pages, attempts and waits: a whole number with a unit, `ms`, `s`, `m`, `h` or `d`, such as `2m`; from `1s` to `1h`. Default: `2m`.
+ */
+callTimeout?: string
 }

@@ -2,7 +2,7 @@
 
 "use strict";
 exports.providerConfiguration = validate11;
-const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"pagesInFlight":{"type":"integer","minimum":1,"maximum":16},"maxPages":{"type":"integer","minimum":1,"maximum":100000}},"required":[],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"connectTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"pagesInFlight":{"type":"integer","minimum":1,"maximum":16},"maxPages":{"type":"integer","minimum":1,"maximum":100000},"callTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -360,11 +360,11 @@ errors++;
 }
 }
 }
-if(data.requestTimeout !== undefined){
-let data13 = data.requestTimeout;
+if(data.connectTimeout !== undefined){
+let data13 = data.connectTimeout;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err28 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+const err28 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -375,7 +375,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -385,10 +385,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.pagesInFlight !== undefined){
-let data14 = data.pagesInFlight;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.requestTimeout !== undefined){
+let data14 = data.requestTimeout;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err30 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -397,9 +398,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 16 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+else {
+const err31 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -408,8 +409,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.pagesInFlight !== undefined){
+let data15 = data.pagesInFlight;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -418,12 +422,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.maxPages !== undefined){
-let data15 = data.maxPages;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err33 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 16 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,9 +433,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100000 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(data15 < 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,8 +443,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.maxPages !== undefined){
+let data16 = data.maxPages;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -453,11 +457,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100000 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -466,19 +468,67 @@ vErrors.push(err36);
 }
 errors++;
 }
+if(data16 < 1 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.callTimeout !== undefined){
+let data17 = data.callTimeout;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err38 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 exports.getOperationLogsArgs = validate12;
-const schema13 = {"type":"object","properties":{"startTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"endTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"operationType":{"$ref":"#/definitions/OperationType"},"providerId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"resourceId":{"type":"string","minLength":1,"maxLength":255},"resourceName":{"type":"string","minLength":1,"maxLength":255},"status":{"$ref":"#/definitions/OperationStatus"},"vaultId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"vaultName":{"type":"string","minLength":1,"maxLength":255},"destinationRegion":{"type":"string","pattern":"^[a-zA-Z0-9._-]*$","minLength":1,"maxLength":255},"destinationProjectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"fields":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationLogField"}},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":[],"additionalProperties":false};
+const schema13 = {"type":"object","properties":{"startTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"endTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"operationType":{"$ref":"#/definitions/OperationType"},"providerId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"resourceId":{"type":"string","minLength":1,"maxLength":255},"resourceName":{"type":"string","minLength":1,"maxLength":255},"status":{"$ref":"#/definitions/OperationStatus"},"vaultId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"vaultName":{"type":"string","minLength":1,"maxLength":255},"destinationRegion":{"type":"string","pattern":"^[a-zA-Z0-9._-]*$","minLength":1,"maxLength":255},"destinationProjectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"fields":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationLogField"}},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"timeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
 const schema14 = {"type":"string","enum":["backup","copy","replication","restore","delete","sync","vault_delete","remove_resource","migrate_resources"]};
 const schema15 = {"type":"string","enum":["success","skipped","failed","running","timeout","waiting"]};
 const schema16 = {"type":"string","enum":["id","status","createdAt","checkpointId","endedAt","errorInfo","extraInfo","operationType","policyId","projectId","providerId","startedAt","updatedAt","vaultId","vaultName"]};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "u");
-const pattern10 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
-const pattern12 = new RegExp("^[a-zA-Z0-9._-]*$", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "u");
+const pattern12 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
+const pattern14 = new RegExp("^[a-zA-Z0-9._-]*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -499,7 +549,7 @@ errors++;
 if(data.startTime !== undefined){
 let data0 = data.startTime;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err1 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -524,7 +574,7 @@ errors++;
 if(data.endTime !== undefined){
 let data1 = data.endTime;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err3 = {instancePath:instancePath+"/endTime",schemaPath:"#/properties/endTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -597,7 +647,7 @@ errors++;
 if(data.providerId !== undefined){
 let data4 = data.providerId;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern12.test(data4)){
 const err9 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -715,7 +765,7 @@ errors++;
 if(data.vaultId !== undefined){
 let data8 = data.vaultId;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern12.test(data8)){
 const err19 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -795,7 +845,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern12.test(data10)){
+if(!pattern14.test(data10)){
 const err26 = {instancePath:instancePath+"/destinationRegion",schemaPath:"#/properties/destinationRegion/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9._-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -1001,9 +1051,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timeout !== undefined){
+let data18 = data.timeout;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err42 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1012,12 +1064,35 @@ vErrors.push(err42);
 }
 errors++;
 }
+}
+else {
+const err43 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
 exports.getOperationLogArgs = validate13;
-const schema17 = {"type":"object","properties":{"operationLogId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":["operationLogId"],"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"operationLogId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"timeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":["operationLogId"],"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1034,7 +1109,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "operationLogId") || (key0 === "region")) || (key0 === "projectId"))){
+if(!((((key0 === "operationLogId") || (key0 === "region")) || (key0 === "projectId")) || (key0 === "timeout"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1048,7 +1123,7 @@ errors++;
 if(data.operationLogId !== undefined){
 let data0 = data.operationLogId;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 const err2 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -1120,9 +1195,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1131,12 +1208,35 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+else {
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
 exports.getBackupComplianceArgs = validate14;
-const schema18 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^\\S{1,255}$"}},"scope":{"$ref":"#/definitions/ComplianceScope"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"evidence":{"$ref":"#/definitions/EvidenceMode"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"}},"required":["rules"],"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"filter":{"$ref":"#/definitions/ComplianceFilter"},"window":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},"expectedResourceIds":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^\\S{1,255}$"}},"scope":{"$ref":"#/definitions/ComplianceScope"},"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/ComplianceRule"}},"evidence":{"$ref":"#/definitions/EvidenceMode"},"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"timeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":["rules"],"additionalProperties":false};
 const schema21 = {"type":"string","enum":["all","expected"]};
 const schema27 = {"type":"string","enum":["all","failures","none"]};
 const schema19 = {"type":"object","properties":{"operationType":{"$ref":"#/definitions/OperationType"},"resourceId":{"type":"string","minLength":1,"maxLength":255},"resourceName":{"type":"string","minLength":1,"maxLength":255},"vaultId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"vaultName":{"type":"string","minLength":1,"maxLength":255},"providerId":{"type":"string","pattern":"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}},"required":[],"additionalProperties":false};
@@ -1253,7 +1353,7 @@ errors++;
 if(data.vaultId !== undefined){
 let data3 = data.vaultId;
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
+if(!pattern12.test(data3)){
 const err9 = {instancePath:instancePath+"/vaultId",schemaPath:"#/properties/vaultId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1313,7 +1413,7 @@ errors++;
 if(data.providerId !== undefined){
 let data5 = data.providerId;
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern12.test(data5)){
 const err14 = {instancePath:instancePath+"/providerId",schemaPath:"#/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1378,7 +1478,7 @@ return errors === 0;
 const schema22 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ComplianceRuleType"},"severity":{"$ref":"#/definitions/ComplianceSeverity"},"maxAge":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"operationTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"newestMustSucceed":{"type":"boolean"},"interval":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"grace":{"type":"string","pattern":"^(0|[1-9]\\d*)(ms|s|m|h|d)$"},"max":{"type":"integer","minimum":0},"minPercent":{"type":"number","minimum":0,"maximum":100},"minSamples":{"type":"integer","minimum":1},"maxRunning":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxWaiting":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxDuration":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"maxLag":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}},"allow":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/OperationType"}},"deny":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255}}},"required":["type"],"additionalProperties":false};
 const schema23 = {"type":"string","enum":["lastSuccessWithin","maxGap","consecutiveFailures","successRate","skippedBudget","notStuck","durationWithin","restoreTestedWithin","restoreTimeWithin","replicatedWithin","appConsistent","noDestructiveOps","errorCodes","covered"]};
 const schema24 = {"type":"string","enum":["error","warning"]};
-const pattern27 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
+const pattern31 = new RegExp("^(0|[1-9]\\d*)(ms|s|m|h|d)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1586,7 +1686,7 @@ errors++;
 if(data.grace !== undefined){
 let data7 = data.grace;
 if(typeof data7 === "string"){
-if(!pattern27.test(data7)){
+if(!pattern31.test(data7)){
 const err16 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -2037,7 +2137,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^\\S{1,255}$", "u");
+const pattern28 = new RegExp("^\\S{1,255}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2099,7 +2199,7 @@ errors++;
 if(data.asOf !== undefined){
 let data2 = data.asOf;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 const err4 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2128,7 +2228,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
+if(!pattern28.test(data4)){
 const err6 = {instancePath:instancePath+"/expectedResourceIds/" + i0,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -2314,14 +2414,39 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timeout !== undefined){
+let data11 = data.timeout;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -2361,7 +2486,7 @@ errors = vErrors.length;
 if(data.operationLogId !== undefined){
 let data1 = data.operationLogId;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern12.test(data1)){
 const err1 = {instancePath:instancePath+"/operationLogId",schemaPath:"#/properties/operationLogId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -2472,7 +2597,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern24.test(data7)){
+if(!pattern28.test(data7)){
 const err9 = {instancePath:instancePath+"/expectedResourceIds/" + i1,schemaPath:"#/properties/expectedResourceIds/items/pattern",keyword:"pattern",params:{pattern: "^\\S{1,255}$"},message:"must match pattern \""+"^\\S{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2691,7 +2816,7 @@ errors++;
 if(data.stableFor !== undefined){
 let data15 = data.stableFor;
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
+if(!pattern31.test(data15)){
 const err26 = {instancePath:instancePath+"/stableFor",schemaPath:"#/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)(ms|s|m|h|d)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -2831,7 +2956,7 @@ return errors === 0;
 exports.operationLog = validate22;
 const schema34 = {"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string"},"createdAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"checkpointId":{"type":"string"},"endedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"errorInfo":{"$ref":"#/definitions/OperationErrorInfo"},"extraInfo":{"$ref":"#/definitions/OperationExtraInfo"},"operationType":{"type":"string"},"policyId":{"type":"string"},"projectId":{"type":"string"},"providerId":{"type":"string"},"startedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"updatedAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"vaultId":{"type":"string"},"vaultName":{"type":"string"}},"required":["id","status","createdAt"]};
 const schema35 = {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":[]};
-const pattern43 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+const pattern48 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 const schema36 = {"type":"object","properties":{"common":{"$ref":"#/definitions/OperationCommonInfo"},"resource":{"$ref":"#/definitions/OperationResource"},"backup":{"$ref":"#/definitions/OperationBackupInfo"},"delete":{"$ref":"#/definitions/OperationDeleteInfo"},"restore":{"$ref":"#/definitions/OperationRestoreInfo"},"replication":{"$ref":"#/definitions/OperationReplicationInfo"},"sync":{"$ref":"#/definitions/OperationSyncInfo"},"removeResources":{"$ref":"#/definitions/OperationRemoveResourcesInfo"},"vaultDelete":{"$ref":"#/definitions/OperationVaultDeleteInfo"},"updateExpirationTime":{"$ref":"#/definitions/OperationUpdateExpirationTimeInfo"}},"required":[]};
 const schema37 = {"type":"object","properties":{"progress":{"type":"integer"},"requestId":{"type":"string"},"taskId":{"type":"string"}},"required":[]};
 const schema41 = {"type":"object","properties":{"backupId":{"type":"string"},"backupName":{"type":"string"},"incremental":{"type":"boolean"},"appConsistencyStatus":{"type":"string"},"appConsistencyErrorCode":{"type":"string"},"appConsistencyErrorMessage":{"type":"string"}},"required":[]};
@@ -3683,7 +3808,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data2 = data.createdAt;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern48.test(data2)){
 const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3720,7 +3845,7 @@ errors++;
 if(data.endedAt !== undefined){
 let data4 = data.endedAt;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern48.test(data4)){
 const err8 = {instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3838,7 +3963,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 if(typeof data13 === "string"){
-if(!pattern43.test(data13)){
+if(!pattern48.test(data13)){
 const err17 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -3863,7 +3988,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data14 = data.updatedAt;
 if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
+if(!pattern48.test(data14)){
 const err19 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err19];

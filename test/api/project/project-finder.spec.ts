@@ -4,6 +4,7 @@ import { IdentityGuard } from "../../../provider/api/credentials/identity-guard.
 import { withDeadline } from "../../../provider/api/deadline/with-deadline.ts";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { ProjectFinder } from "../../../provider/api/project/project-finder.ts";
+import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
 import type { Place } from "../../../provider/api/settings/place.ts";
 import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { ConfigurationError } from "../../../provider/support/failures.ts";
@@ -35,7 +36,13 @@ function finder(send: Send): {
     },
     close: (): void => undefined,
   };
-  const projects = new ProjectFinder({ settings, clock, transport, guard: new IdentityGuard() });
+  const projects = new ProjectFinder({
+    settings,
+    clock,
+    transport,
+    guard: new IdentityGuard(),
+    budget: new RetryBudget(),
+  });
   return {
     urls,
     find: (place = PLACE, signal = new AbortController().signal) =>

@@ -9,6 +9,7 @@ import {
 } from "../../../provider/api/errors/api-error.ts";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { getJson, type JsonRequest } from "../../../provider/api/request/get-json.ts";
+import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
 import type { WireAnswer, WireRequest } from "../../../provider/api/transport/transport.ts";
 import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
@@ -45,7 +46,7 @@ async function get(answers: readonly Partial<WireAnswer>[], request: JsonRequest
   };
   const redact = redactor(["an-access-key", "a-secret-key"]);
   const settings = { maxRetries: 3, requestTimeoutMs: 30_000, redact };
-  const requester = { settings, clock, transport, guard: new IdentityGuard() };
+  const requester = { settings, clock, transport, guard: new IdentityGuard(), budget: new RetryBudget() };
   const { signal, progress, heard } = listeningContext();
   const outcome: unknown = await withDeadline(
     clock,
@@ -110,6 +111,21 @@ describe("get json", () => {
         /^GET https:\/\/cbr\.example\.com\/v3\/p\/operation-logs was answered with/u,
       );
     }
+  });
+
+  it("[U] a clock that is off is named as the likely cause of a refused signature, not of a refused token", async () => {
+    const answer = { status: 401, headers: { date: "Sun, 01 Mar 2026 12:25:00 GMT" }, body: "" };
+    const likely = /clock is 25 minutes behind the service's, which is the likely cause/u;
+    const { outcome, sent } = await get([answer]);
+    assert.ok(outcome instanceof AuthenticationError);
+    assert.match(outcome.message, likely);
+    assert.doesNotMatch(outcome.message, /Check cbr:accessKey/u);
+    assert.equal(sent.length, 1);
+
+    const near = await get([{ ...answer, headers: { date: "Sun, 01 Mar 2026 12:10:00 GMT" } }]);
+    assert.match((near.outcome as Error).message, /Check cbr:accessKey/u);
+    const token = await get([answer], { ...REQUEST, credentials: { kind: "token", token: "t" } });
+    assert.match((token.outcome as Error).message, /The token is wrong, expired/u);
   });
 
   for (const [body, shown] of [

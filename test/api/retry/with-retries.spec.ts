@@ -6,6 +6,7 @@ import { withDeadline } from "../../../provider/api/deadline/with-deadline.ts";
 import { AuthenticationError, ServerError, ThrottledError } from "../../../provider/api/errors/api-error.ts";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { TransportError } from "../../../provider/api/errors/transport-error.ts";
+import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
 import { withRetries } from "../../../provider/api/retry/with-retries.ts";
 import { silentProgress } from "../../../provider/support/progress.ts";
 import { type ManualClock, manualClock } from "../../support/manual-clock.ts";
@@ -27,6 +28,7 @@ interface Options {
 /** Attempts that throw these errors in turn, the last one over and over; an undefined one succeeds. */
 async function run(errors: readonly (Error | undefined)[], options: Options = {}): Promise<Run> {
   const { clock = manualClock(), maxRetries = 3, signal = new AbortController().signal } = options;
+  const budget = new RetryBudget();
   let attempts = 0;
   const attempt = (): Promise<string> => {
     const error = errors[Math.min(attempts++, errors.length - 1)];
@@ -34,7 +36,7 @@ async function run(errors: readonly (Error | undefined)[], options: Options = {}
   };
   const expired = (): Error => new TransportError("timeout", "the call");
   const outcome: unknown = await withDeadline(clock, CALL_MS, signal, expired, (deadline) =>
-    withRetries({ clock, maxRetries, deadline, progress: silentProgress }, attempt),
+    withRetries({ clock, maxRetries, deadline, budget, progress: silentProgress }, attempt),
   ).catch((error: unknown) => error);
   return { attempts, outcome, waits: clock.waits };
 }
@@ -87,6 +89,10 @@ describe("with retries", () => {
   it("[U] a Retry-After past the call's deadline is not waited for", async () => {
     const error = throttled(CALL_MS);
     assert.deepEqual(await run([error]), { attempts: 1, outcome: error, waits: [] });
+    assert.match(
+      error.message,
+      /next attempt was due in 120 s, and the call had 120 s left\. .*cbr:callTimeout/u,
+    );
     const clock = manualClock({ skips: CALL_MS - 1 });
     assert.deepEqual(await run([throttled(CALL_MS - 1), undefined], { clock }), {
       attempts: 2,

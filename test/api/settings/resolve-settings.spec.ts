@@ -40,9 +40,11 @@ describe("settings: precedence", () => {
       enterpriseProjectId: undefined,
       insecure: false,
       maxRetries: 3,
+      connectTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
       pagesInFlight: 4,
       maxPages: 2000,
+      callTimeoutMs: 120_000,
     });
   });
 
@@ -146,19 +148,31 @@ describe("settings: malformed variables", () => {
   });
 });
 
-describe("settings: request timeout", () => {
-  for (const [text, ms] of [
-    ["1ms", 1],
-    ["30s", 30_000],
-    ["10m", 600_000],
+describe("settings: times", () => {
+  for (const [name, text, ms] of [
+    ["connectTimeout", "100ms", 100],
+    ["connectTimeout", "2m", 120_000],
+    ["requestTimeout", "1ms", 1],
+    ["requestTimeout", "30s", 30_000],
+    ["requestTimeout", "10m", 600_000],
+    ["callTimeout", "1s", 1000],
+    ["callTimeout", "1h", 3_600_000],
   ] as const) {
-    it(`[U] ${text} is ${ms} ms`, () => assert.equal(settle({ requestTimeout: text }).requestTimeoutMs, ms));
+    it(`[U] ${name} ${text} is ${ms} ms`, () => {
+      assert.equal(settle({ [name]: text })[`${name}Ms`], ms);
+    });
   }
 
-  for (const text of ["0s", "11m", "601s", "1d", "99999999999999999999s"]) {
-    it(`[U] ${text} is refused`, () => {
-      assert.match(failures({ requestTimeout: text }).join(), /^requestTimeout: .*from 1ms to 10m/u);
-    });
+  for (const [name, range, texts] of [
+    ["connectTimeout", "100ms to 2m", ["99ms", "121s", "3m", "1d"]],
+    ["requestTimeout", "1ms to 10m", ["0s", "11m", "601s", "1d", "99999999999999999999s"]],
+    ["callTimeout", "1s to 1h", ["999ms", "61m", "2h", "1d"]],
+  ] as const) {
+    for (const text of texts) {
+      it(`[U] ${name} ${text} is refused`, () => {
+        assert.deepEqual(failures({ [name]: text }), [`${name}: "${text}" is not from ${range}`]);
+      });
+    }
   }
 });
 

@@ -5,11 +5,12 @@ import { gzipSync } from "node:zlib";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { createTransport, type WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { caught } from "../../support/caught.ts";
+import { CONNECTS } from "../../support/connects.ts";
 import { serve } from "../../support/serve.ts";
 
 function served(listener: RequestListener): Promise<WireAnswer> {
   return serve(listener, async (url) => {
-    const transport = createTransport(false);
+    const transport = createTransport(false, CONNECTS);
     try {
       return await transport.send({ method: "GET", url, headers: {} }, new AbortController().signal);
     } finally {
