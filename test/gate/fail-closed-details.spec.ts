@@ -112,6 +112,14 @@ describe("verdict: odd data never looks better than it is", () => {
     assert.equal(now([NEWEST], [paused, logOf()]).step, "wait");
   });
 
+  it("[U] a rate that unknown statuses could turn is not known", () => {
+    const odd = [1, 2, 3].map(() => logOf({ status: "error" }));
+    const rules = [{ type: "successRate", minPercent: 90 }] as const;
+    const ancient = logOf({ begun: 2001, ended: 2000 });
+    assert.equal(now(rules, [ancient, logOf(), ...odd]).verdict.status, "INSUFFICIENT_DATA");
+    assert.equal(now(rules, [ancient, logOf()]).verdict.status, "COMPLIANT");
+  });
+
   it("[U] an empty ID names no resource", () => {
     const good = logOf({ of: "" });
     assert.equal(now([NEWEST], [good]).verdict.status, "INSUFFICIENT_DATA");

@@ -1,4 +1,4 @@
-import type { JudgedLog } from "../judged-log.ts";
+import { isKnown, type JudgedLog } from "../judged-log.ts";
 import { isFailure, isSuccess, isWithin } from "../parts/log-facts.ts";
 import { withNewest } from "../parts/newest.ts";
 import { backupsOr } from "../parts/parameters.ts";
@@ -9,6 +9,8 @@ import { counted } from "../parts/words.ts";
 interface Memory {
   readonly succeeded: number;
   readonly failed: number;
+  /** Those whose status no document names: they may have failed. */
+  readonly unclear: number;
   /** The newest that failed or timed out. */
   readonly failures: readonly JudgedLog[];
 }
@@ -20,11 +22,12 @@ export const successRate: Rule<Memory> = {
   logByLog: false,
   judges: backupsOr,
   span: () => 0,
-  nothing: { succeeded: 0, failed: 0, failures: [] },
+  nothing: { succeeded: 0, failed: 0, unclear: 0, failures: [] },
 
   remember(memory, log, _rule, moment) {
     if (!isWithin(log, moment)) return memory;
     if (isSuccess(log)) return { ...memory, succeeded: memory.succeeded + 1 };
+    if (!isKnown(log)) return { ...memory, unclear: memory.unclear + 1 };
     if (!isFailure(log)) return memory;
     return { ...memory, failed: memory.failed + 1, failures: withNewest(memory.failures, log) };
   },
@@ -38,6 +41,8 @@ export const successRate: Rule<Memory> = {
     const observed = `${succeeded} of ${counted(finished, "finished operation")} succeeded, ${percent(succeeded, finished)} percent`;
     // One division alone is rounded, so a share that equals the percentage is never found to be less.
     const holds = (succeeded * 100) / finished >= minPercent;
+    const atWorst = (succeeded * 100) / (finished + memory.unclear) >= minPercent;
+    if (holds && !atWorst) return { ...turnable(memory.unclear), expected, observed, evidence: failures };
     return {
       status: holds ? "COMPLIANT" : "NON_COMPLIANT",
       needs: holds ? "history" : "list",
@@ -48,6 +53,11 @@ export const successRate: Rule<Memory> = {
     };
   },
 };
+
+function turnable(unclear: number): Pick<Finding, "status" | "needs" | "reason"> {
+  const reason = `${counted(unclear, "operation")} of a status that no document names could turn it`;
+  return { status: "INSUFFICIENT_DATA", needs: "list", reason };
+}
 
 function tooFew({ succeeded, failed, failures }: Memory, minSamples: number): Omit<Finding, "expected"> {
   const finished = succeeded + failed;
