@@ -92,7 +92,7 @@ const CALL_TIMEOUT_MS = 120_000;
  * @param parts - The clock.
  */
 export function createCbrClient(settings: Settings, { clock }: { readonly clock: Clock }): CbrClient {
-  const transport = createTransport(settings.insecure);
+  const transport = createTransport(settings);
   const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
   const projects = new ProjectFinder(requester);
 

@@ -2,6 +2,9 @@ import { isAxiosError, isCancel } from "axios";
 
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
 import { TransportError } from "../errors/transport-error.ts";
+import type { Proxy } from "../settings/settings.ts";
+import { describeProxy, proxyRefusal } from "./proxy-refusal.ts";
+import { TunnelRefusedError } from "./tunnel-agent.ts";
 
 /** Error codes of Node and OpenSSL that speak of certificates or of the protocol's version. */
 const TLS_CODE = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/u;
@@ -19,8 +22,13 @@ const REASONS: Readonly<Record<string, string>> = {
  * Says why no whole answer came.
  * @param error - What axios threw. Its own text and request are not shown: they hold the headers that were sent.
  * @param asked - Method and URL without its query.
+ * @param proxy - What the request went through.
  */
-export function toTransportError(error: unknown, asked: string): TransportError | ResponseInvalidError {
+export function toTransportError(
+  error: unknown,
+  asked: string,
+  proxy: Proxy | undefined,
+): TransportError | ResponseInvalidError {
   if (isCancel(error))
     return new TransportError("aborted", `${asked} was given up: the operation was cancelled.`);
   const { code = "", message } = isAxiosError(error)
@@ -36,7 +44,22 @@ export function toTransportError(error: unknown, asked: string): TransportError 
       "Check that the endpoint speaks https, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
     return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
   }
-  const reason = REASONS[code] ?? code;
-  const remedy = "Check the endpoint and the way to it: name, firewall, proxy";
-  return new TransportError("network", `${asked} brought no whole answer: ${reason}. ${remedy}.`);
+  return networkError(error, REASONS[code] ?? code, asked, proxy);
+}
+
+function networkError(
+  error: unknown,
+  reason: string,
+  asked: string,
+  proxy: Proxy | undefined,
+): TransportError {
+  if (proxy === undefined) {
+    const remedy = "Check the endpoint and the way to it: name, firewall, proxy";
+    return new TransportError("network", `${asked} brought no whole answer: ${reason}. ${remedy}.`);
+  }
+  const { cause } = error as { readonly cause?: unknown };
+  if (cause instanceof TunnelRefusedError) return proxyRefusal(proxy, cause.status, asked);
+  const through = `${asked} brought no whole answer through the proxy ${describeProxy(proxy)}: ${reason}`;
+  const remedy = `Check ${proxy.variable} and that the proxy runs, or name the endpoint's host in NO_PROXY`;
+  return new TransportError("network", `${through}. ${remedy}.`);
 }

@@ -1,10 +1,10 @@
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-
 import axios from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
 import { packageVersion } from "../../schema/package-schema.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createAgents } from "./agents.ts";
+import { proxyRefusal } from "./proxy-refusal.ts";
 import { toTransportError } from "./to-transport-error.ts";
 
 /** A request as it goes out. */
@@ -26,7 +26,7 @@ export interface WireAnswer {
 export interface Transport {
   /**
    * Sends one request, once.
-   * @throws {TransportError} `CBR_NETWORK`, `CBR_TLS` or `CBR_ABORTED`.
+   * @throws {TransportError} `CBR_NETWORK`, `CBR_PROXY`, `CBR_TLS` or `CBR_ABORTED`.
    * @throws {ResponseInvalidError} `CBR_RESPONSE_INVALID` for a body past 16 MiB.
    */
   send(request: WireRequest, signal: AbortSignal): Promise<WireAnswer>;
@@ -35,26 +35,20 @@ export interface Transport {
 }
 
 const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
-const MOST_SOCKETS = 16;
+const PROXY_AUTHENTICATION_REQUIRED = 407;
+
+/** The settings that a transport goes by. */
+export type TransportOptions = Pick<Settings, "insecure" | "proxies">;
 
 /**
  * Makes the transport over axios. Redirects are not followed, since they would carry credentials elsewhere; a body
  * stays text, since its JSON is read where a broken one can be told apart from a wrong one.
- * @param insecure - Whether any TLS certificate is fine.
+ * @param options - Proxies, and whether any TLS certificate is fine.
  */
-export function createTransport(insecure: boolean): Transport {
-  const agentOptions = { keepAlive: true, maxSockets: MOST_SOCKETS };
-  const httpAgent = new HttpAgent(agentOptions);
-  const httpsAgent = new HttpsAgent({
-    ...agentOptions,
-    minVersion: "TLSv1.2",
-    rejectUnauthorized: !insecure,
-  });
+export function createTransport({ insecure, proxies }: TransportOptions): Transport {
+  const agents = createAgents(proxies, { minVersion: "TLSv1.2", rejectUnauthorized: !insecure });
   const client = axios.create({
     adapter: "http",
-    httpAgent,
-    httpsAgent,
-    proxy: false,
     maxRedirects: 0,
     maxContentLength: LARGEST_BODY_BYTES,
     responseType: "text",
@@ -64,25 +58,23 @@ export function createTransport(insecure: boolean): Transport {
   });
   return {
     async send({ method, url, headers }, signal) {
-      try {
-        const {
-          status,
-          data,
-          headers: received,
-        } = await client.request<unknown>({ method, url, headers, signal });
-        return {
-          status,
-          body: typeof data === "string" ? data : "",
-          headers: received as WireAnswer["headers"],
-        };
-      } catch (error) {
-        if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
-        throw toTransportError(error, `${method} ${url.replace(/\?.*$/u, "")}`);
-      }
+      const { proxy, headers: added, options } = agents.routeTo(new URL(url));
+      const asked = `${method} ${url.replace(/\?.*$/u, "")}`;
+      const answer = await client
+        .request<unknown>({ ...options, method, url, headers: { ...headers, ...added }, signal })
+        .catch((error: unknown) => {
+          if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
+          throw toTransportError(error, asked, proxy);
+        });
+      const { status, data, headers: received } = answer;
+      if (proxy !== undefined && status === PROXY_AUTHENTICATION_REQUIRED)
+        throw proxyRefusal(proxy, status, asked);
+      return {
+        status,
+        body: typeof data === "string" ? data : "",
+        headers: received as WireAnswer["headers"],
+      };
     },
-    close() {
-      httpAgent.destroy();
-      httpsAgent.destroy();
-    },
+    close: () => agents.close(),
   };
 }

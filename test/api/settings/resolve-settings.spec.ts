@@ -38,6 +38,7 @@ describe("settings: precedence", () => {
       cloud: "myhuaweicloud.com",
       credentials: undefined,
       enterpriseProjectId: undefined,
+      proxies: { https: undefined, http: undefined, bypass: [] },
       insecure: false,
       maxRetries: 3,
       requestTimeoutMs: 30_000,
