@@ -5,9 +5,10 @@ import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
+import { readCertificates } from "./read-certificates.ts";
 import { readProxies } from "./read-proxies.ts";
 import { resolveCredentials } from "./resolve-credentials.ts";
-import type { Credentials, Proxies, Settings } from "./settings.ts";
+import type { Credentials, Settings } from "./settings.ts";
 import type { SettingName } from "./variables.ts";
 
 const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, requestTimeout: "30s" };
@@ -36,9 +37,12 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
     ],
     failures,
   );
-  const proxies = readProxies(environment, failures);
+  const network = {
+    proxies: readProxies(environment, failures),
+    certificates: readCertificates(configuration.caCertificate, environment, failures),
+  };
   const malformed: Failure[] = [];
-  const settings = settle(merged, credentials, proxies, malformed);
+  const settings = settle(merged, credentials, network, malformed);
   failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
   if (failures.length > 0) throw new ConfigurationError(failures);
   return settings;
@@ -47,7 +51,7 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
 function settle(
   merged: ProviderConfiguration,
   credentials: Credentials | undefined,
-  proxies: Proxies,
+  network: Pick<Settings, "proxies" | "certificates">,
   failures: Failure[],
 ): Settings {
   const insecure = merged.insecure ?? false;
@@ -60,13 +64,13 @@ function settle(
     cloud: merged.cloud ?? DEFAULTS.cloud,
     credentials,
     enterpriseProjectId: merged.enterpriseProjectId,
-    proxies,
+    ...network,
     insecure,
     maxRetries: merged.maxRetries ?? DEFAULTS.maxRetries,
     requestTimeoutMs: timeoutMs(merged.requestTimeout ?? DEFAULTS.requestTimeout, failures),
     redact: redactor([
       ...CREDENTIALS.map((name) => merged[name] as string | undefined),
-      ...[proxies.https, proxies.http].flatMap((proxy) => proxy?.secrets ?? []),
+      ...[network.proxies.https, network.proxies.http].flatMap((proxy) => proxy?.secrets ?? []),
     ]),
   };
 }

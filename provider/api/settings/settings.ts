@@ -47,6 +47,8 @@ export interface Settings {
   readonly credentials: Credentials | undefined;
   readonly enterpriseProjectId: string | undefined;
   readonly proxies: Proxies;
+  /** Trusted beside the machine's own, in PEM, one each. */
+  readonly certificates: readonly string[];
   /** Whether any TLS certificate, and no TLS at all, is fine. */
   readonly insecure: boolean;
   /** How often a failed request is made again, 0–10. */

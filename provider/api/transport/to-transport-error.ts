@@ -41,7 +41,7 @@ export function toTransportError(
   }
   if (TLS_CODE.test(code)) {
     const remedy =
-      "Check that the endpoint speaks https, the machine's certificates (NODE_EXTRA_CA_CERTS adds one) and its clock";
+      "Check that the endpoint speaks https, the machine's certificates (cbr:caCertificate or NODE_EXTRA_CA_CERTS adds one) and its clock";
     return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
   }
   return networkError(error, REASONS[code] ?? code, asked, proxy);

@@ -6,6 +6,7 @@ import type { Settings } from "../settings/settings.ts";
 import { createAgents } from "./agents.ts";
 import { proxyRefusal } from "./proxy-refusal.ts";
 import { toTransportError } from "./to-transport-error.ts";
+import { createTrust } from "./trust.ts";
 
 /** A request as it goes out. */
 export interface WireRequest {
@@ -38,15 +39,18 @@ const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
 /** The settings that a transport goes by. */
-export type TransportOptions = Pick<Settings, "insecure" | "proxies">;
+export type TransportOptions = Pick<Settings, "insecure" | "proxies" | "certificates">;
 
 /**
  * Makes the transport over axios. Redirects are not followed, since they would carry credentials elsewhere; a body
  * stays text, since its JSON is read where a broken one can be told apart from a wrong one.
- * @param options - Proxies, and whether any TLS certificate is fine.
+ * @param options - Proxies, certificates, and whether any certificate is fine.
  */
-export function createTransport({ insecure, proxies }: TransportOptions): Transport {
-  const agents = createAgents(proxies, { minVersion: "TLSv1.2", rejectUnauthorized: !insecure });
+export function createTransport({ insecure, proxies, certificates }: TransportOptions): Transport {
+  const agents = createAgents(proxies, {
+    secureContext: createTrust(certificates),
+    rejectUnauthorized: !insecure,
+  });
   const client = axios.create({
     adapter: "http",
     maxRedirects: 0,

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { AgentOptions, ClientRequest } from "node:http";
 import { Socket } from "node:net";
-import { checkServerIdentity, type ConnectionOptions, type SecureVersion } from "node:tls";
+import { checkServerIdentity, type ConnectionOptions, type SecureContext } from "node:tls";
 
 import { Agent, type AgentConnectOpts } from "agent-base";
 import { HttpsProxyAgent } from "https-proxy-agent";
@@ -10,7 +10,9 @@ import type { Proxy } from "../settings/settings.ts";
 
 /** How TLS is spoken, with the proxy and with the service behind it. */
 export interface TlsOptions {
-  readonly minVersion: SecureVersion;
+  /** Versions and trust. */
+  readonly secureContext: SecureContext;
+  /** False to take any certificate. */
   readonly rejectUnauthorized: boolean;
 }
 

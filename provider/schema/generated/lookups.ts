@@ -48,6 +48,7 @@ export const SETTINGS: Shape = {
   "securityToken": null,
   "token": null,
   "enterpriseProjectId": null,
+  "caCertificate": null,
   "insecure": null,
   "maxRetries": null,
   "requestTimeout": null

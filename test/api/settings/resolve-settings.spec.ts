@@ -39,6 +39,7 @@ describe("settings: precedence", () => {
       credentials: undefined,
       enterpriseProjectId: undefined,
       proxies: { https: undefined, http: undefined, bypass: [] },
+      certificates: [],
       insecure: false,
       maxRetries: 3,
       requestTimeoutMs: 30_000,
