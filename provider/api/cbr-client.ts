@@ -13,6 +13,7 @@ import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
+import { insecureWarning } from "./settings/insecure-warning.ts";
 import { placeOf, type PlaceOverride } from "./settings/place.ts";
 import type { Settings } from "./settings/settings.ts";
 import { percentEncode } from "./sign/percent-encode.ts";
@@ -95,6 +96,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   const transport = createTransport(settings);
   const requester: Requester = { settings, clock, transport, guard: new IdentityGuard() };
   const projects = new ProjectFinder(requester);
+  const warnOfInsecure = insecureWarning(settings);
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
@@ -106,6 +108,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       deadline: Deadline,
     ) => Promise<Result>,
   ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
+    warnOfInsecure(progress);
     const place = placeOf(settings, override);
     const expired = (): Error =>
       new TransportError(
