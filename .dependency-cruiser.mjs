@@ -87,7 +87,7 @@ export default {
     },
     only(
       "axios-in-transport",
-      ["axios"],
+      ["axios", "https-proxy-agent", "agent-base"],
       ["^provider/api/transport/"],
       "One place speaks HTTP, so that one place can be exchanged or faked.",
     ),

@@ -16,6 +16,7 @@ import { ProjectFinder } from "./project/project-finder.ts";
 import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
 import { RetryBudget } from "./retry/retry-budget.ts";
+import { insecureWarning } from "./settings/insecure-warning.ts";
 import { placeOf, type PlaceOverride } from "./settings/place.ts";
 import type { Settings } from "./settings/settings.ts";
 import { percentEncode } from "./sign/percent-encode.ts";
@@ -100,10 +101,11 @@ export interface CbrClient {
 export function createCbrClient(settings: Settings, { clock }: { readonly clock: Clock }): CbrClient {
   // A socket takes real time, by whichever clock the calls go.
   const connects = { timeoutMs: settings.connectTimeoutMs, clock: systemClock };
-  const transport = createTransport(settings.insecure, connects);
+  const transport = createTransport(settings, connects);
   const shared = { guard: new IdentityGuard(), budget: new RetryBudget() };
   const requester: Requester = { settings, clock, transport, ...shared };
   const projects = new ProjectFinder(requester);
+  const warnOfInsecure = insecureWarning(settings);
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
@@ -115,6 +117,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       deadline: Deadline,
     ) => Promise<Result>,
   ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
+    warnOfInsecure(progress);
     const place = placeOf(settings, override);
     const limitMs = timeoutMs ?? settings.callTimeoutMs;
     const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : "the argument timeout"})`;

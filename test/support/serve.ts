@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server as HttpServer } from "node:http";
-import { createServer as createSecureServer } from "node:https";
+import { createServer as createSecureServer, type ServerOptions } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 
 import { selfSigned } from "./self-signed.ts";
@@ -17,7 +17,16 @@ export function serveUntrusted<Result>(
   listener: RequestListener,
   body: (origin: string) => Promise<Result>,
 ): Promise<Result> {
-  return listening(createSecureServer(selfSigned(), listener), "https", body);
+  return serveSecurely(selfSigned(), listener, body);
+}
+
+/** As {@link serve}, over TLS with the given certificate. */
+export function serveSecurely<Result>(
+  options: ServerOptions,
+  listener: RequestListener,
+  body: (origin: string) => Promise<Result>,
+): Promise<Result> {
+  return listening(createSecureServer(options, listener), "https", body);
 }
 
 /** An origin on 127.0.0.1 where nothing listens. */

@@ -4,6 +4,8 @@ import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
+import { readCertificates } from "./read-certificates.ts";
+import { readProxies } from "./read-proxies.ts";
 import { resolveCredentials } from "./resolve-credentials.ts";
 import type { Credentials, Settings } from "./settings.ts";
 import { timeLimitMs } from "./time-limit.ts";
@@ -34,8 +36,12 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
     ],
     failures,
   );
+  const network = {
+    proxies: readProxies(environment, failures),
+    certificates: readCertificates(configuration.caCertificate, environment, failures),
+  };
   const malformed: Failure[] = [];
-  const settings = settle(merged, credentials, malformed);
+  const settings = settle(merged, credentials, network, malformed);
   failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
   if (failures.length > 0) throw new ConfigurationError(failures);
   return settings;
@@ -44,6 +50,7 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
 function settle(
   merged: ProviderConfiguration,
   credentials: Credentials | undefined,
+  network: Pick<Settings, "proxies" | "certificates">,
   failures: Failure[],
 ): Settings {
   const insecure = merged.insecure ?? false;
@@ -56,6 +63,7 @@ function settle(
     cloud: merged.cloud ?? DEFAULTS.cloud,
     credentials,
     enterpriseProjectId: merged.enterpriseProjectId,
+    ...network,
     insecure,
     maxRetries: merged.maxRetries ?? DEFAULTS.maxRetries,
     connectTimeoutMs: timeLimitMs("connectTimeout", merged.connectTimeout, failures),
@@ -63,6 +71,9 @@ function settle(
     callTimeoutMs: timeLimitMs("callTimeout", merged.callTimeout, failures),
     pagesInFlight: merged.pagesInFlight ?? DEFAULTS.pagesInFlight,
     maxPages: merged.maxPages ?? DEFAULTS.maxPages,
-    redact: redactor(CREDENTIALS.map((name) => merged[name] as string | undefined)),
+    redact: redactor([
+      ...CREDENTIALS.map((name) => merged[name] as string | undefined),
+      ...[network.proxies.https, network.proxies.http].flatMap((proxy) => proxy?.secrets ?? []),
+    ]),
   };
 }

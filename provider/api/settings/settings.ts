@@ -11,6 +11,28 @@ export type Credentials =
     }
   | { readonly kind: "token"; readonly token: string };
 
+/** A server that requests go through. */
+export interface Proxy {
+  /** Scheme, host and port; holds no secret. */
+  readonly origin: string;
+  /** The environment variable that named it, for messages. */
+  readonly variable: string;
+  /** Value of the header `Proxy-Authorization`, for the proxy alone. */
+  readonly authorization: string | undefined;
+  /** What no text may show. */
+  readonly secrets: readonly string[];
+}
+
+/** Which requests go through which proxy. */
+export interface Proxies {
+  /** For `https` endpoints. */
+  readonly https: Proxy | undefined;
+  /** For `http` endpoints. */
+  readonly http: Proxy | undefined;
+  /** The entries of `NO_PROXY`. */
+  readonly bypass: readonly string[];
+}
+
 /** What the client is set to, every default filled in; what nobody gave is undefined. */
 export interface Settings {
   readonly region: string | undefined;
@@ -24,6 +46,9 @@ export interface Settings {
   readonly cloud: string;
   readonly credentials: Credentials | undefined;
   readonly enterpriseProjectId: string | undefined;
+  readonly proxies: Proxies;
+  /** Trusted beside the machine's own, in PEM, one each. */
+  readonly certificates: readonly string[];
   /** Whether any TLS certificate, and no TLS at all, is fine. */
   readonly insecure: boolean;
   /** How often a failed request is made again, 0–10. */

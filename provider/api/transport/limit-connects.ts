@@ -35,9 +35,13 @@ function limitConnect(socket: Duplex, stands: string, { timeoutMs, clock }: Conn
   socket.once(stands, settle).once("close", settle);
   clock.sleep(timeoutMs, settled.signal).then(
     () => {
-      const error = new Error(`no connection within ${timeoutMs} ms`);
-      socket.destroy(Object.assign(error, { code: CONNECT_TIMEOUT_CODE }));
+      socket.destroy(connectTimeout(timeoutMs));
     },
     () => undefined,
   );
+}
+
+/** The error of a connection that took too long. */
+export function connectTimeout(timeoutMs: number): Error {
+  return Object.assign(new Error(`no connection within ${timeoutMs} ms`), { code: CONNECT_TIMEOUT_CODE });
 }

@@ -1,12 +1,13 @@
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-
 import axios from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
 import { packageVersion } from "../../schema/package-schema.ts";
-import { type ConnectLimit, limitConnects } from "./limit-connects.ts";
+import type { Settings } from "../settings/settings.ts";
+import { createAgents } from "./agents.ts";
+import type { ConnectLimit } from "./limit-connects.ts";
+import { proxyRefusal } from "./proxy-refusal.ts";
 import { toTransportError } from "./to-transport-error.ts";
+import { createTrust } from "./trust.ts";
 
 /** A request as it goes out. */
 export interface WireRequest {
@@ -27,7 +28,8 @@ export interface WireAnswer {
 export interface Transport {
   /**
    * Sends one request, once.
-   * @throws {TransportError} `CBR_NETWORK`, `CBR_TLS` or `CBR_ABORTED`; `CBR_TIMEOUT` when no connection came about.
+   * @throws {TransportError} `CBR_NETWORK`, `CBR_PROXY`, `CBR_TLS` or `CBR_ABORTED`; `CBR_TIMEOUT` when no connection
+   * came about.
    * @throws {ResponseInvalidError} `CBR_RESPONSE_INVALID` for a body past 16 MiB.
    */
   send(request: WireRequest, signal: AbortSignal): Promise<WireAnswer>;
@@ -36,29 +38,25 @@ export interface Transport {
 }
 
 const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
-const MOST_SOCKETS = 16;
+const PROXY_AUTHENTICATION_REQUIRED = 407;
+
+/** The settings that a transport goes by. */
+export type TransportOptions = Pick<Settings, "insecure" | "proxies" | "certificates">;
 
 /**
  * Makes the transport over axios. Redirects are not followed, since they would carry credentials elsewhere; a body
  * stays text, since its JSON is read where a broken one can be told apart from a wrong one.
- * @param insecure - Whether any TLS certificate is fine.
+ * @param options - Proxies, certificates, and whether any certificate is fine.
  * @param connects - How long a connection may take to come about.
  */
-export function createTransport(insecure: boolean, connects: ConnectLimit): Transport {
-  const agentOptions = { keepAlive: true, maxSockets: MOST_SOCKETS };
-  const httpAgent = new HttpAgent(agentOptions);
-  const httpsAgent = new HttpsAgent({
-    ...agentOptions,
-    minVersion: "TLSv1.2",
-    rejectUnauthorized: !insecure,
-  });
-  limitConnects(httpAgent, "connect", connects);
-  limitConnects(httpsAgent, "secureConnect", connects);
+export function createTransport(
+  { insecure, proxies, certificates }: TransportOptions,
+  connects: ConnectLimit,
+): Transport {
+  const tls = { secureContext: createTrust(certificates), rejectUnauthorized: !insecure };
+  const agents = createAgents(proxies, tls, connects);
   const client = axios.create({
     adapter: "http",
-    httpAgent,
-    httpsAgent,
-    proxy: false,
     maxRedirects: 0,
     maxContentLength: LARGEST_BODY_BYTES,
     responseType: "text",
@@ -68,25 +66,23 @@ export function createTransport(insecure: boolean, connects: ConnectLimit): Tran
   });
   return {
     async send({ method, url, headers }, signal) {
-      try {
-        const {
-          status,
-          data,
-          headers: received,
-        } = await client.request<unknown>({ method, url, headers, signal });
-        return {
-          status,
-          body: typeof data === "string" ? data : "",
-          headers: received as WireAnswer["headers"],
-        };
-      } catch (error) {
-        if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
-        throw toTransportError(error, `${method} ${url.replace(/\?.*$/u, "")}`, connects.timeoutMs);
-      }
+      const { proxy, headers: added, options } = agents.routeTo(new URL(url));
+      const asked = `${method} ${url.replace(/\?.*$/u, "")}`;
+      const answer = await client
+        .request<unknown>({ ...options, method, url, headers: { ...headers, ...added }, signal })
+        .catch((error: unknown) => {
+          if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
+          throw toTransportError(error, asked, { proxy, connectTimeoutMs: connects.timeoutMs });
+        });
+      const { status, data, headers: received } = answer;
+      if (proxy !== undefined && status === PROXY_AUTHENTICATION_REQUIRED)
+        throw proxyRefusal(proxy, status, asked);
+      return {
+        status,
+        body: typeof data === "string" ? data : "",
+        headers: received as WireAnswer["headers"],
+      };
     },
-    close() {
-      httpAgent.destroy();
-      httpsAgent.destroy();
-    },
+    close: () => agents.close(),
   };
 }

@@ -50,6 +50,7 @@ export const SETTINGS: Shape = {
   "securityToken": null,
   "token": null,
   "enterpriseProjectId": null,
+  "caCertificate": null,
   "insecure": null,
   "maxRetries": null,
   "connectTimeout": null,

@@ -2,7 +2,7 @@
 
 "use strict";
 exports.providerConfiguration = validate11;
-const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"connectTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"pagesInFlight":{"type":"integer","minimum":1,"maximum":16},"maxPages":{"type":"integer","minimum":1,"maximum":100000},"callTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"region":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"projectId":{"type":"string","pattern":"^[0-9A-Za-z_-]{1,64}$"},"projectName":{"type":"string","minLength":1,"maxLength":64},"endpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"iamEndpoint":{"type":"string","pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"cloud":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$"},"accessKey":{"type":"string","minLength":1},"secretKey":{"type":"string","minLength":1},"securityToken":{"type":"string","minLength":1},"token":{"type":"string","minLength":1},"enterpriseProjectId":{"type":"string","pattern":"^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"caCertificate":{"type":"string","minLength":1},"insecure":{"type":"boolean"},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"connectTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"requestTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"},"pagesInFlight":{"type":"integer","minimum":1,"maximum":16},"maxPages":{"type":"integer","minimum":1,"maximum":100000},"callTimeout":{"type":"string","pattern":"^[1-9]\\d*(ms|s|m|h|d)$"}},"required":[],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -313,9 +313,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.insecure !== undefined){
-if(typeof data.insecure !== "boolean"){
-const err24 = {instancePath:instancePath+"/insecure",schemaPath:"#/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.caCertificate !== undefined){
+let data11 = data.caCertificate;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err24 = {instancePath:instancePath+"/caCertificate",schemaPath:"#/properties/caCertificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -325,10 +327,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.maxRetries !== undefined){
-let data12 = data.maxRetries;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err25 = {instancePath:instancePath+"/caCertificate",schemaPath:"#/properties/caCertificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -337,9 +337,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 10 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data.insecure !== undefined){
+if(typeof data.insecure !== "boolean"){
+const err26 = {instancePath:instancePath+"/insecure",schemaPath:"#/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -348,8 +349,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.maxRetries !== undefined){
+let data13 = data.maxRetries;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err27 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -358,13 +362,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data.connectTimeout !== undefined){
-let data13 = data.connectTimeout;
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err28 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 10 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,9 +373,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 0 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/maxRetries",schemaPath:"#/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -385,11 +384,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.requestTimeout !== undefined){
-let data14 = data.requestTimeout;
+}
+if(data.connectTimeout !== undefined){
+let data14 = data.connectTimeout;
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err30 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+const err30 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -400,7 +400,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/connectTimeout",schemaPath:"#/properties/connectTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -410,10 +410,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.pagesInFlight !== undefined){
-let data15 = data.pagesInFlight;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.requestTimeout !== undefined){
+let data15 = data.requestTimeout;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err32 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -422,9 +423,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 16 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+else {
+const err33 = {instancePath:instancePath+"/requestTimeout",schemaPath:"#/properties/requestTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,8 +434,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.pagesInFlight !== undefined){
+let data16 = data.pagesInFlight;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,12 +447,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data.maxPages !== undefined){
-let data16 = data.maxPages;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 16 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -457,9 +458,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100000 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(data16 < 1 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/pagesInFlight",schemaPath:"#/properties/pagesInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -468,8 +468,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.maxPages !== undefined){
+let data17 = data.maxPages;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err37 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -478,13 +482,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data.callTimeout !== undefined){
-let data17 = data.callTimeout;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err38 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100000 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -493,9 +493,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17 < 1 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/maxPages",schemaPath:"#/properties/maxPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -506,13 +505,39 @@ errors++;
 }
 }
 }
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.callTimeout !== undefined){
+let data18 = data.callTimeout;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err40 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d*(ms|s|m|h|d)$"},message:"must match pattern \""+"^[1-9]\\d*(ms|s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/callTimeout",schemaPath:"#/properties/callTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

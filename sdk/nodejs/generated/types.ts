@@ -1424,6 +1424,10 @@ token?: string
  */
 enterpriseProjectId?: string
 /**
+ * A certificate (or several) to trust beside those of the machine, as of a company's own authority: PEM text, or the absolute path of a file that holds it. `NODE_EXTRA_CA_CERTS` holds as well.
+ */
+caCertificate?: string
+/**
  * Accept any TLS certificate, and endpoints without TLS. For tests only. Default: `false`. Environment: `HW_INSECURE`.
  */
 insecure?: boolean

@@ -38,6 +38,8 @@ describe("settings: precedence", () => {
       cloud: "myhuaweicloud.com",
       credentials: undefined,
       enterpriseProjectId: undefined,
+      proxies: { https: undefined, http: undefined, bypass: [] },
+      certificates: [],
       insecure: false,
       maxRetries: 3,
       connectTimeoutMs: 10_000,

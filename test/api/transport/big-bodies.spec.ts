@@ -3,14 +3,14 @@ import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
-import { createTransport, type WireAnswer } from "../../../provider/api/transport/transport.ts";
+import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { caught } from "../../support/caught.ts";
-import { CONNECTS } from "../../support/connects.ts";
 import { serve } from "../../support/serve.ts";
+import { transportOf } from "../../support/transport.ts";
 
 function served(listener: RequestListener): Promise<WireAnswer> {
   return serve(listener, async (url) => {
-    const transport = createTransport(false, CONNECTS);
+    const transport = transportOf();
     try {
       return await transport.send({ method: "GET", url, headers: {} }, new AbortController().signal);
     } finally {

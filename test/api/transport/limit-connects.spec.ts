@@ -10,13 +10,14 @@ import { createTransport, type Transport } from "../../../provider/api/transport
 import { caught } from "../../support/caught.ts";
 import { type ManualClock, manualClock } from "../../support/manual-clock.ts";
 import { serve } from "../../support/serve.ts";
+import { settingsOf } from "../../support/transport.ts";
 
 const TIMEOUT_MS = 10_000;
 const never = new AbortController().signal;
 
 function limited(): { clock: ManualClock; transport: Transport } {
   const clock = manualClock({ skips: -1 });
-  return { clock, transport: createTransport(false, { timeoutMs: TIMEOUT_MS, clock }) };
+  return { clock, transport: createTransport(settingsOf(), { timeoutMs: TIMEOUT_MS, clock }) };
 }
 
 /** A server that takes connections and never says a word. */

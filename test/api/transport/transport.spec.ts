@@ -3,10 +3,10 @@ import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 
 import { TransportError } from "../../../provider/api/errors/transport-error.ts";
-import { createTransport, type WireAnswer } from "../../../provider/api/transport/transport.ts";
+import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { caught } from "../../support/caught.ts";
-import { CONNECTS } from "../../support/connects.ts";
 import { deadOrigin, serve, serveUntrusted } from "../../support/serve.ts";
+import { transportOf } from "../../support/transport.ts";
 
 const HEADERS = { "X-Auth-Token": "a-secret-token" };
 const never = new AbortController().signal;
@@ -15,7 +15,7 @@ async function send(
   origin: string,
   { signal = never, insecure = false, headers = HEADERS } = {},
 ): Promise<WireAnswer> {
-  const transport = createTransport(insecure, CONNECTS);
+  const transport = transportOf({ insecure });
   try {
     return await transport.send({ method: "GET", url: `${origin}/v3/p?name=a-query`, headers }, signal);
   } finally {
@@ -89,7 +89,7 @@ describe("transport: answers", () => {
         response.end("x");
       },
       async (origin) => {
-        const transport = createTransport(false, CONNECTS);
+        const transport = transportOf();
         for (let turn = 0; turn < 3; turn++) {
           await transport.send({ method: "GET", url: origin, headers: {} }, never);
         }
