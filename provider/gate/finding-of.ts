@@ -41,8 +41,8 @@ function firstFinding(judge: Judge, index: number, subject: JudgedSubject, { sin
 function doubtOf(judge: Judge, { needs }: Finding, reading: Reading): string | undefined {
   if (!reading.complete)
     return `the list of operation logs is not complete (${reading.incompleteReason ?? "unread"})`;
-  if (judge.undated > 0)
-    return `${counted(judge.undated, "operation log")} cannot be relied on: a time that does not exist or lies far ahead, or not what the filter asks for`;
+  if (judge.unreliable > 0)
+    return `${counted(judge.unreliable, "operation log")} cannot be relied on: a time that does not exist or lies far ahead, or not what the filter asks for`;
   const { windowStart } = judge.question;
   const { oldestCreatedAt } = judge;
   if (needs !== "history" || reading.single === true) return undefined;

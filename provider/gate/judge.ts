@@ -19,7 +19,7 @@ export class Judge {
   readonly #fingerprint = new Fingerprint();
   readonly #unknownStatuses = new Map<string, number>();
   #oldest: number | undefined;
-  #undated = 0;
+  #unreliable = 0;
 
   /**
    * @param question - What is judged.
@@ -50,7 +50,7 @@ export class Judge {
    * @param complete - Whether every matching log was read.
    */
   sawAll(complete: boolean): boolean {
-    return complete && this.#undated === 0;
+    return complete && this.#unreliable === 0;
   }
 
   /** How many logs have come, each once. */
@@ -67,8 +67,8 @@ export class Judge {
    * How many of them cannot be relied on: created at a time that does not exist or in a far future, or not what the
    * filter asks for.
    */
-  get undated(): number {
-    return this.#undated;
+  get unreliable(): number {
+    return this.#unreliable;
   }
 
   /** How many of them have each status that no document names. */
@@ -112,7 +112,7 @@ export class Judge {
 
   #addNew(log: OperationLog): void {
     if (Number.isNaN(instantOf(log.createdAt))) {
-      this.#undated += 1;
+      this.#unreliable += 1;
       return;
     }
     const { cutoff, onlyType } = this.question;
@@ -120,7 +120,7 @@ export class Judge {
     if (judged === undefined) return;
     this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
     if (this.#isDoubtful(judged)) {
-      this.#undated += 1;
+      this.#unreliable += 1;
       return;
     }
     const subject = this.#subjectOf(judged);

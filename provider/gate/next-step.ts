@@ -1,7 +1,8 @@
 import type { BackupCompliance, ComplianceResult, MissingPolicy } from "../schema/generated/types.ts";
 import type { Judge } from "./judge.ts";
-import { isKnown, isUnderway, type JudgedLog, momentOf } from "./judged-log.ts";
+import { isKnown, type JudgedLog } from "./judged-log.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
+import { type Seen, Sight } from "./sight.ts";
 
 /** How a gate waits. */
 export interface Patience {
@@ -9,14 +10,6 @@ export interface Patience {
   readonly waitForRunning: boolean;
   /** What earlier looks of the same wait saw. Default: nothing. */
   readonly before?: Seen;
-}
-
-/** What a look saw: what was there once is not missing when it is gone. */
-export interface Seen {
-  /** Resources of which there was an operation; undefined for operations that name none. */
-  readonly resources: ReadonlySet<string | undefined>;
-  /** IDs of operations that were waited for. */
-  readonly awaited: ReadonlySet<string>;
 }
 
 /** What a gate does after a look: it opens, looks again, or gives up. */
@@ -87,51 +80,6 @@ function without({ results }: BackupCompliance, sight: Sight, { onMissing }: Pat
   return { step: onMissing === "wait" && sight.isStale ? "wait" : "giveUp", missing: false };
 }
 
-/** The resources of a look by their IDs, and what is there of each. */
-class Sight {
-  readonly subjects: readonly JudgedSubject[];
-  /** Resources of which there is an operation that a gate waits for. */
-  readonly present: ReadonlySet<string | undefined>;
-  readonly #byId: ReadonlyMap<string | undefined, JudgedSubject>;
-  readonly #before: Seen;
-  readonly #freshSince: number;
-
-  constructor(judge: Judge, before: Seen) {
-    this.subjects = judge.nameless === undefined ? judge.subjects : [...judge.subjects, judge.nameless];
-    this.#byId = new Map(this.subjects.map((subject) => [subject.id, subject]));
-    this.present = new Set(
-      this.subjects.filter(({ newestAwaited }) => newestAwaited !== undefined).map(({ id }) => id),
-    );
-    this.#before = before;
-    this.#freshSince = judge.question.freshSince;
-  }
-
-  /** Whether there is nothing to judge, and never was. */
-  get isEmpty(): boolean {
-    return this.present.size === 0 && this.#before.resources.size === 0;
-  }
-
-  /** Whether nothing of any resource is as young as what the rules ask for. */
-  get isStale(): boolean {
-    return this.subjects.every((subject) => isStale(subject, this.#freshSince));
-  }
-
-  /** The subject with this ID. */
-  of(id: string | undefined): JudgedSubject | undefined {
-    return this.#byId.get(id);
-  }
-
-  /** Whether there is no operation of it, and never was. */
-  isMissing(id: string | undefined): boolean {
-    return !this.present.has(id) && !this.#before.resources.has(id);
-  }
-
-  /** Whether nothing of it is as young as what the rules ask for. */
-  isOld(subject: JudgedSubject): boolean {
-    return isStale(subject, this.#freshSince);
-  }
-}
-
 function turns({ severity, status }: ComplianceResult): boolean {
   return severity === "error" && !FINE.has(status);
 }
@@ -142,12 +90,6 @@ const STEP_WITHOUT = { fail: "giveUp", wait: "wait", pass: "open" } as const;
 function awaitedOf({ underway, newestAwaited }: JudgedSubject): readonly JudgedLog[] {
   if (newestAwaited === undefined || isKnown(newestAwaited)) return underway;
   return [...new Set([...underway, newestAwaited])];
-}
-
-/** Whether nothing of the resource is as young as what the rules ask for. */
-function isStale({ newestAwaited }: JudgedSubject, freshSince: number): boolean {
-  if (newestAwaited === undefined) return true;
-  return !isUnderway(newestAwaited) && isKnown(newestAwaited) && momentOf(newestAwaited) < freshSince;
 }
 
 /**

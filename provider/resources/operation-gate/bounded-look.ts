@@ -2,7 +2,7 @@ import { withDeadline } from "../../api/deadline/with-deadline.ts";
 import { TransportError } from "../../api/errors/transport-error.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { inWords } from "../../gate/parts/words.ts";
-import type { Seen } from "../../gate/next-step.ts";
+import type { Seen } from "../../gate/sight.ts";
 import type { GateSettings } from "./gate-settings.ts";
 import { look, type Look } from "./look.ts";
 
