@@ -2,7 +2,7 @@ import type { OperationLog, OperationLogQuery } from "../schema/generated/types.
 import { CbrError } from "../support/cbr-error.ts";
 import { type Clock, systemClock } from "../support/clock.ts";
 import type { Progress } from "../support/progress.ts";
-import { IdentityGuard } from "./credentials/identity-guard.ts";
+import { SignInDesk } from "./credentials/sign-in-desk.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
 import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
 import { ResponseInvalidError } from "./errors/response-invalid-error.ts";
@@ -13,7 +13,8 @@ import type { StartPass } from "./paging/log-sink.ts";
 import { newestFirst } from "./paging/newest-first.ts";
 import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
-import { getJson, type JsonRequest, type Requester } from "./request/get-json.ts";
+import type { Requester } from "./request/ask.ts";
+import { getJson, type JsonRequest } from "./request/get-json.ts";
 import { wireQuery } from "./request/wire-query.ts";
 import { RetryBudget } from "./retry/retry-budget.ts";
 import { insecureWarning } from "./settings/insecure-warning.ts";
@@ -102,8 +103,8 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   // A socket takes real time, by whichever clock the calls go.
   const connects = { timeoutMs: settings.connectTimeoutMs, clock: systemClock };
   const transport = createTransport(settings, connects);
-  const shared = { guard: new IdentityGuard(), budget: new RetryBudget() };
-  const requester: Requester = { settings, clock, transport, ...shared };
+  const requester: Requester = { settings, clock, transport, budget: new RetryBudget() };
+  const desk = new SignInDesk(requester, settings);
   const projects = new ProjectFinder(requester);
   const warnOfInsecure = insecureWarning(settings);
 
@@ -132,11 +133,12 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     };
     try {
       return await withDeadline(clock, limitMs, signal, expired, async (deadline) => {
-        const projectId = await projects.idOf(place, deadline, progress);
+        const access = desk.accessTo(place);
+        const projectId = await projects.idOf(place, access, deadline, progress);
         found = projectId;
         const path = `/v3/${percentEncode(projectId)}/operation-logs`;
-        const { endpoint, credentials, region } = place;
-        return { ...(await work({ endpoint, credentials, projectId, path }, deadline)), projectId, region };
+        const { endpoint, region } = place;
+        return { ...(await work({ endpoint, access, projectId, path }, deadline)), projectId, region };
       });
     } catch (error) {
       if (error instanceof CbrError || !signal.aborted) throw error;

@@ -1,6 +1,13 @@
 /** Replaces known secrets in a text. */
 export type Redact = (text: string) => string;
 
+/** Replaces the secrets that it knows, and learns more of them. */
+export interface Redactor {
+  (text: string): string;
+  /** Adds secrets that came to be known later, such as a token that was issued. */
+  readonly learn: (secrets: readonly (string | undefined)[]) => void;
+}
+
 const SHORTEST_SECRET = 4;
 const MASK = "[secret]";
 
@@ -10,15 +17,21 @@ const MASK = "[secret]";
  * garble every text and reveal them by their gaps.
  * @returns The text with each secret replaced by `[secret]`.
  */
-export function redactor(secrets: readonly (string | undefined)[]): Redact {
+export function redactor(secrets: readonly (string | undefined)[]): Redactor {
   const shapes = new Set<string>();
-  for (const secret of secrets) {
-    if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
-    shapes.add(secret);
-    shapes.add(encodeURIComponent(secret));
-    shapes.add(JSON.stringify(secret).slice(1, -1));
-    shapes.add(Buffer.from(secret).toString("base64"));
+  let longestFirst: readonly string[] = [];
+  function learn(more: readonly (string | undefined)[]): void {
+    for (const secret of more) {
+      if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
+      shapes.add(secret);
+      shapes.add(encodeURIComponent(secret));
+      shapes.add(JSON.stringify(secret).slice(1, -1));
+      shapes.add(Buffer.from(secret).toString("base64"));
+    }
+    longestFirst = [...shapes].sort((a, b) => b.length - a.length);
   }
-  const longestFirst = [...shapes].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((shown, shape) => shown.replaceAll(shape, MASK), text);
+  learn(secrets);
+  const redact = (text: string): string =>
+    longestFirst.reduce((shown, shape) => shown.replaceAll(shape, MASK), text);
+  return Object.assign(redact, { learn });
 }

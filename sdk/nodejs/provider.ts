@@ -6,13 +6,13 @@ type ProviderArgs = {
   readonly [Setting in keyof ProviderConfiguration]: pulumi.Input<ProviderConfiguration[Setting]>;
 };
 
-const SECRETS = ["accessKey", "secretKey", "securityToken", "token"] as const;
+const SECRETS = ["accessKey", "secretKey", "securityToken", "token", "password"] as const;
 
 /** A connection with a configuration of its own: pass it as `provider` in the options of a function. */
 export class Provider extends pulumi.ProviderResource {
   /**
    * @param name - Name of the resource.
-   * @param args - Settings; keys and tokens are kept secret in the state.
+   * @param args - Settings; keys, tokens and passwords are kept secret in the state.
    * @param options - Options of the resource.
    */
   constructor(name: string, args: ProviderArgs = {}, options: pulumi.ResourceOptions = {}) {

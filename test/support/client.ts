@@ -45,7 +45,7 @@ export async function onStage<Result>(
         ...(securityToken === undefined ? {} : { securityToken }),
       },
       client(configuration = { endpoint, projectId, token }) {
-        const settings = resolveSettings(configuration, () => undefined);
+        const settings = resolveSettings({ metadataEndpoint: "off", ...configuration }, () => undefined);
         const client = createCbrClient(settings, { clock });
         clients.push(client);
         return client;

@@ -10,6 +10,11 @@ export class IdentityGuard {
   #refusal: AuthenticationError | undefined;
   readonly #stop = new AbortController();
 
+  /** Whether a request of this identity was taken for its own. */
+  get proven(): boolean {
+    return this.#proven;
+  }
+
   /**
    * Sends a request when it may be sent.
    * @param send - Sends it; its signal is aborted when the identity is refused elsewhere.

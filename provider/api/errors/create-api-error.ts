@@ -25,6 +25,8 @@ export interface FailedAnswer {
   readonly authorizedBy: AuthorizedBy;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
+  /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
+  readonly remedy?: string | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ function describe(
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
   const wait =
     answer.retryAfterMs === undefined ? "" : ` It asks to wait ${Math.ceil(answer.retryAfterMs / 1000)} s.`;
-  const remedy = remedyFor(status, apiCode, answer.authorizedBy, answer.clockOff);
+  const remedy = remedyFor({ ...answer, code: apiCode });
   return `${answer.asked} was answered with ${status}${code}: ${said}${id}.${wait} ${remedy}.`;
 }
 

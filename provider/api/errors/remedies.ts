@@ -1,9 +1,17 @@
 import { normalizedCode } from "./retryable-codes.ts";
 
 /** What a request was authorized with; what helps after a refusal depends on it. */
-export type AuthorizedBy = "token" | "keys" | "temporary keys";
+export type AuthorizedBy =
+  "token" | "keys" | "temporary keys" | "password" | "issued token" | "issued keys" | "nothing";
+
+/** The gateway's code for a token that has expired. */
+export const EXPIRED_CODE = "APIGW.0307";
 
 const EXPIRED = "get a new one and set it as cbr:token or HW_AUTH_TOKEN; tokens last 24 hours";
+
+const REFUSED_ANEW =
+  "What was issued for the identity is not taken: check that cbr:projectId and cbr:region belong together and to the " +
+  "identity's account, and this machine's clock";
 
 const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
   token: `The token is wrong, expired or of another project: ${EXPIRED}`,
@@ -13,10 +21,15 @@ const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
   "temporary keys":
     "Check cbr:accessKey, cbr:secretKey and cbr:securityToken, which belong together and expire together, and this " +
     "machine's clock. It was not tried again: more than five bad signatures lock a key for five minutes",
+  password:
+    "Check cbr:userName, cbr:password and cbr:domainName (or HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME), that " +
+    "the user may sign in by programs, and the project. It was not tried again: wrong passwords lock a user",
+  "issued token": REFUSED_ANEW,
+  "issued keys": REFUSED_ANEW,
+  nothing: "Check the endpoint: it wants credentials where none are sent",
 };
 
 const BY_CODE = new Map([
-  ["APIGW.0307", `The token has expired: ${EXPIRED}`],
   ["APIGW.0101", "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
   ["APIGW.0308", "The quota of requests is used up: wait, or make fewer calls at once"],
   [
@@ -38,33 +51,48 @@ const BY_STATUS = new Map([
 ]);
 
 /** A signature holds its time, which a token does not. */
-function afterRefusal(authorizedBy: AuthorizedBy, clockOff: string | undefined): string {
-  if (clockOff === undefined || authorizedBy === "token") return AFTER_REFUSAL[authorizedBy];
+const SIGNED: ReadonlySet<AuthorizedBy> = new Set<AuthorizedBy>(["keys", "temporary keys", "issued keys"]);
+
+/** Statuses that speak of what was asked for. */
+const ASKED_WRONGLY: ReadonlySet<number> = new Set([400, 403, 404]);
+
+/** What is known of an answer that is an error. */
+export interface Refused {
+  /** HTTP status. */
+  readonly status: number;
+  /** The service's own code. */
+  readonly code: string | undefined;
+  /** What the request was authorized with. */
+  readonly authorizedBy: AuthorizedBy;
+  /** How far this machine's clock is off, in words; undefined when it is not. */
+  readonly clockOff?: string | undefined;
+  /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
+  readonly remedy?: string | undefined;
+}
+
+/**
+ * Says what a person can do about an error of the service.
+ * @param refused - What came back.
+ * @returns One sentence without its full stop.
+ */
+export function remedyFor(refused: Refused): string {
+  const { status, remedy } = refused;
+  const code = normalizedCode(refused.code ?? "");
+  if (remedy !== undefined && ASKED_WRONGLY.has(status)) return remedy;
+  const known = status === 403 ? undefined : BY_CODE.get(code);
+  if (known !== undefined) return known;
+  if (status === 401) return afterRefusal(refused, code === EXPIRED_CODE);
+  return BY_STATUS.get(status) ?? remedyForClass(status);
+}
+
+function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): string {
+  if (expired && authorizedBy === "token") return `The token has expired: ${EXPIRED}`;
+  if (clockOff === undefined || !SIGNED.has(authorizedBy)) return AFTER_REFUSAL[authorizedBy];
   return (
     `This machine's clock is ${clockOff} the service's, which is the likely cause: a signature holds its time, and is ` +
     "refused when that is more than 15 minutes off. Set the clock, by NTP for example. It was not tried again: more " +
     "than five bad signatures lock a key for five minutes"
   );
-}
-
-/**
- * Says what a person can do about an error of the service.
- * @param status - HTTP status.
- * @param code - The service's own code.
- * @param authorizedBy - What the request was authorized with.
- * @param clockOff - How far this machine's clock is off, in words; undefined when it is not.
- * @returns One sentence without its full stop.
- */
-export function remedyFor(
-  status: number,
-  code: string | undefined,
-  authorizedBy: AuthorizedBy,
-  clockOff?: string,
-): string {
-  const known = code === undefined || status === 403 ? undefined : BY_CODE.get(normalizedCode(code));
-  if (known !== undefined) return known;
-  if (status === 401) return afterRefusal(authorizedBy, clockOff);
-  return BY_STATUS.get(status) ?? remedyForClass(status);
 }
 
 function remedyForClass(status: number): string {

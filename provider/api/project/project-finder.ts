@@ -2,23 +2,26 @@ import type { Progress } from "../../support/progress.ts";
 import { ConfigurationError } from "../../support/failures.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
-import { getJson, type Requester } from "../request/get-json.ts";
+import type { Access } from "../credentials/grant.ts";
+import { SharedWork } from "../deadline/shared-work.ts";
+import type { Requester } from "../request/ask.ts";
+import { getJson } from "../request/get-json.ts";
 import type { Place } from "../settings/place.ts";
 
-/** The ID that IAM gives, and the signal of the call that asks for it. */
+/** A look-up: the ID when it is known, and what is under way to find it. */
 interface LookUp {
-  readonly id: Promise<string>;
-  readonly asker: AbortSignal;
+  id?: string;
+  readonly work: SharedWork<string>;
 }
 
 /**
  * Finds the IDs of projects by name and remembers them for as long as the client lives. Look-ups that are under way are
- * shared; one that failed is forgotten.
+ * shared; one that failed is forgotten. A token that was issued for a project by its name tells its ID by itself.
  * @see api.md, "Project discovery": GET {iam}/v3/projects?name={region}
  */
 export class ProjectFinder {
   readonly #requester: Requester;
-  readonly #found = new Map<string, LookUp>();
+  readonly #lookUps = new Map<string, LookUp>();
 
   /** @param requester - Asks IAM. */
   constructor(requester: Requester) {
@@ -27,38 +30,34 @@ export class ProjectFinder {
 
   /**
    * Says which project a call asks.
+   * @param place - Where it asks.
+   * @param access - Who asks.
+   * @param deadline - Of the whole call.
+   * @param progress - Hears of attempts.
    * @throws {ConfigurationError} `CBR_CONFIGURATION` when no project, or more than one, has the name.
    */
-  async idOf(place: Place, deadline: Deadline, progress: Progress): Promise<string> {
-    if ("id" in place.project) return place.project.id;
-    const key = `${place.project.iamEndpoint} ${place.project.name}`;
-    const shared = this.#found.get(key);
-    if (shared === undefined) {
-      const id = this.#ask(place, place.project, deadline, progress);
-      return this.#remember(key, { id, asker: deadline.signal });
-    }
-    try {
-      return await shared.id;
-    } catch (error) {
-      // The call that looked it up was ended; this one was not.
-      if (shared.asker.aborted && !deadline.signal.aborted) return this.idOf(place, deadline, progress);
-      throw error;
-    }
-  }
-
-  async #remember(key: string, lookUp: LookUp): Promise<string> {
-    this.#found.set(key, lookUp);
-    try {
-      return await lookUp.id;
-    } catch (error) {
-      this.#found.delete(key);
-      throw error;
-    }
+  async idOf(
+    { project, iamEndpoint = "" }: Place,
+    access: Access,
+    deadline: Deadline,
+    progress: Progress,
+  ): Promise<string> {
+    if ("id" in project) return project.id;
+    const { projectId } = await access.current(deadline, progress);
+    if (projectId !== undefined) return projectId;
+    const key = `${iamEndpoint} ${project.name}`;
+    const lookUp = this.#lookUps.get(key) ?? { work: new SharedWork<string>() };
+    this.#lookUps.set(key, lookUp);
+    lookUp.id ??= await lookUp.work.run(deadline, () =>
+      this.#ask(iamEndpoint, project.name, access, deadline, progress),
+    );
+    return lookUp.id;
   }
 
   async #ask(
-    { credentials }: Place,
-    { name, iamEndpoint }: { readonly name: string; readonly iamEndpoint: string },
+    iamEndpoint: string,
+    name: string,
+    access: Access,
     deadline: Deadline,
     progress: Progress,
   ): Promise<string> {
@@ -66,7 +65,7 @@ export class ProjectFinder {
       endpoint: iamEndpoint,
       path: "/v3/projects",
       query: [["name", name]] as const,
-      credentials,
+      access,
     };
     const ids = projectIds(await getJson(this.#requester, request, deadline, progress), iamEndpoint);
     const [id] = ids;

@@ -1,5 +1,7 @@
 import { ConfigurationError, type Failure, InputInvalidError } from "../../support/failures.ts";
-import type { Credentials, Settings } from "./settings.ts";
+import type { SignIn } from "./identity/identity.ts";
+import { noCredentials } from "./identity/no-credentials.ts";
+import type { Settings } from "./settings.ts";
 import { waysToSet } from "./variables.ts";
 
 /** What a call may say of where to ask, beside the settings. */
@@ -8,14 +10,18 @@ export interface PlaceOverride {
   readonly projectId?: string | undefined;
 }
 
-/** Where a call asks, and as whom. */
+/** Where a call asks. */
 export interface Place {
   readonly endpoint: string;
   readonly region: string | undefined;
-  readonly credentials: Credentials;
-  /** The project by its ID, or how to find it. */
-  readonly project: { readonly id: string } | { readonly name: string; readonly iamEndpoint: string };
+  /** The project by its ID, or by its name. */
+  readonly project: Project;
+  /** IAM, for the ID of a project, tokens and agencies; undefined where it is not needed and not known. */
+  readonly iamEndpoint: string | undefined;
 }
+
+/** A project by its ID, or by the name that IAM knows it by. */
+export type Project = { readonly id: string } | { readonly name: string };
 
 /**
  * Settles where a call asks.
@@ -26,64 +32,78 @@ export interface Place {
  */
 export function placeOf(settings: Settings, override: PlaceOverride): Place {
   const region = override.region ?? settings.region;
-  if (
-    override.region !== undefined &&
-    override.region !== settings.region &&
-    settings.endpoint !== undefined
-  ) {
-    const reason = `${JSON.stringify(override.region)} cannot be asked at the fixed endpoint ${settings.endpoint}`;
-    throw new InputInvalidError([
-      { property: "region", reason: `${reason}; leave out region or cbr:endpoint` },
-    ]);
+  refuseElsewhere(settings, override);
+  const { cloud } = settings;
+  // What the settings say of project and IAM holds for their own region only.
+  const here: Partial<Settings> = region === settings.region ? settings : {};
+  const endpoint = settings.endpoint ?? serviceUrl("cbr", region, cloud);
+  // Beside a fixed endpoint nobody may guess which IAM is to see the credentials.
+  const guessed = settings.endpoint === undefined ? serviceUrl("iam", region, cloud) : undefined;
+  const iamEndpoint = here.iamEndpoint ?? guessed;
+  const project = projectOf(here, override, region);
+  const failures = missing({ endpoint, project, iamEndpoint }, settings);
+  if (endpoint === undefined || project === undefined || failures.length > 0) {
+    throw new ConfigurationError(failures);
   }
-  const endpoint = settings.endpoint ?? serviceUrl("cbr", region, settings.cloud);
-  const project = projectOf(settings, override, region);
-  const { credentials } = settings;
-  if (endpoint === undefined || project === undefined || credentials === undefined) {
-    throw new ConfigurationError(missing({ endpoint, project, credentials }));
-  }
-  return { endpoint, region, credentials, project };
+  return { endpoint, region, project, iamEndpoint };
+}
+
+/** A fixed endpoint is one region's. */
+function refuseElsewhere(settings: Settings, { region }: PlaceOverride): void {
+  if (region === undefined || region === settings.region || settings.endpoint === undefined) return;
+  const reason = `${JSON.stringify(region)} cannot be asked at the fixed endpoint ${settings.endpoint}`;
+  throw new InputInvalidError([
+    { property: "region", reason: `${reason}; leave out region or cbr:endpoint` },
+  ]);
 }
 
 function projectOf(
-  settings: Settings,
+  here: Partial<Settings>,
   override: PlaceOverride,
   region: string | undefined,
-): Place["project"] | undefined {
-  // What the settings say of project and IAM holds for their own region only.
-  const here: Partial<Settings> = region === settings.region ? settings : {};
+): Project | undefined {
   const id = override.projectId ?? here.projectId;
   if (id !== undefined) return { id };
   const name = here.projectName ?? region;
-  // Beside a fixed endpoint nobody may guess which IAM is to see the credentials.
-  const guessed = settings.endpoint === undefined ? serviceUrl("iam", region, settings.cloud) : undefined;
-  const iamEndpoint = here.iamEndpoint ?? guessed;
-  return name === undefined || iamEndpoint === undefined ? undefined : { name, iamEndpoint };
+  return name === undefined ? undefined : { name };
 }
 
 function serviceUrl(service: string, region: string | undefined, cloud: string): string | undefined {
   return region === undefined ? undefined : `https://${service}.${region}.${cloud}`;
 }
 
-function missing(found: {
-  readonly endpoint: unknown;
-  readonly project: unknown;
-  readonly credentials: unknown;
-}): Failure[] {
+function missing(
+  found: Partial<Record<"endpoint" | "iamEndpoint", string | undefined>> & {
+    readonly project: Project | undefined;
+  },
+  { signIn, lookedAt }: Settings,
+): Failure[] {
   const failures: Failure[] = [];
-  if (found.endpoint === undefined) {
+  const { endpoint, iamEndpoint, project } = found;
+  if (endpoint === undefined) {
     failures.push({ property: "region", reason: `is missing: set ${waysToSet("region")}, or cbr:endpoint` });
   }
-  if (found.project === undefined) {
+  if (project === undefined || ("name" in project && iamEndpoint === undefined)) {
     const lookUp = `${waysToSet("iamEndpoint")}, for a look-up by ${waysToSet("projectName")} or by the region`;
     failures.push({
       property: "projectId",
       reason: `is missing: set ${waysToSet("projectId")}, or ${lookUp}`,
     });
+  } else if (iamEndpoint === undefined && asksIam(signIn)) {
+    const reason = `is missing: a password and an agency are taken to IAM; set ${waysToSet("iamEndpoint")}, or cbr:region without cbr:endpoint`;
+    failures.push({ property: "iamEndpoint", reason });
   }
-  if (found.credentials === undefined) {
-    const keys = `${waysToSet("accessKey")} with ${waysToSet("secretKey")}`;
-    failures.push({ property: "accessKey", reason: `no credentials: set ${keys}, or ${waysToSet("token")}` });
+  const last =
+    signIn?.identity.kind === "metadata"
+      ? [`the metadata service ${signIn.identity.endpoint} (not asked yet)`]
+      : [];
+  // With something else missing anyway, say at once that nothing was set of who asks either.
+  if (signIn === undefined || (failures.length > 0 && last.length > 0)) {
+    failures.push(noCredentials([...lookedAt, ...last]));
   }
   return failures;
+}
+
+function asksIam(signIn: SignIn | undefined): boolean {
+  return signIn !== undefined && (signIn.agency !== undefined || signIn.identity.kind === "password");
 }

@@ -1,39 +1,40 @@
 import type { ProviderConfiguration } from "../../schema/generated/types.ts";
+import { checkConfiguration } from "../../schema/check-configuration.ts";
 import type { Environment } from "../../support/environment.ts";
 import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
+import { type Choice, chooseIdentity } from "./identity/choose-identity.ts";
+import { AGENCY_SETTINGS, IDENTITY_SETTINGS } from "./identity/given-identity.ts";
+import { secretsOf } from "./identity/identity.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
 import { readCertificates } from "./read-certificates.ts";
 import { readProxies } from "./read-proxies.ts";
-import { resolveCredentials } from "./resolve-credentials.ts";
-import type { Credentials, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { timeLimitMs } from "./time-limit.ts";
 import type { SettingName } from "./variables.ts";
 
 const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, pagesInFlight: 4, maxPages: 2000 };
 
-const CREDENTIALS: readonly SettingName[] = ["accessKey", "secretKey", "securityToken", "token"];
-
 /**
- * Settles what the client works with: the program's configuration first, then the environment, setting by setting;
- * credentials as one set from one of the two. What nobody gives is no error here: the call that needs it says so.
+ * Settles what the client works with: the program's configuration first, then the environment, setting by setting; who
+ * asks, and in whose place, as one set from the first place that says so. What nobody gives is no error here: the call
+ * that needs it says so.
  * @param configuration - As the program gave it, checked by the schema.
  * @param environment - Where the fallbacks are.
  * @throws {ConfigurationError} `CBR_CONFIGURATION` with everything that is malformed or contradicts itself.
  */
 export function resolveSettings(configuration: ProviderConfiguration, environment: Environment): Settings {
-  const explicit = CREDENTIALS.some((name) => configuration[name] !== undefined);
-  const fallback = readEnvironment(environment, (name) =>
-    CREDENTIALS.includes(name) ? !explicit : configuration[name] === undefined,
-  );
+  const fallback = readEnvironment(environment, wantedBeside(configuration));
   const failures: Failure[] = [...fallback.failures];
   const merged: ProviderConfiguration = { ...fallback.settings, ...configuration };
-  const credentials = resolveCredentials(
-    [
-      { settings: configuration, nameOf: (name) => `cbr:${name}` },
-      { settings: fallback.settings, nameOf: (name) => fallback.sources.get(name) ?? name },
-    ],
+  const choice = chooseIdentity(
+    {
+      configuration: { settings: configuration, nameOf: (name) => `cbr:${name}` },
+      environment: { settings: fallback.settings, nameOf: (name) => fallback.sources.get(name) ?? name },
+      variables: environment,
+      insecure: merged.insecure ?? false,
+    },
     failures,
   );
   const network = {
@@ -41,15 +42,49 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
     certificates: readCertificates(configuration.caCertificate, environment, failures),
   };
   const malformed: Failure[] = [];
-  const settings = settle(merged, credentials, network, malformed);
+  const settings = settle(withFile(merged, choice, failures), choice, network, malformed);
   failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
   if (failures.length > 0) throw new ConfigurationError(failures);
   return settings;
 }
 
+/** Which variables count beside the configuration: those of who asks, and of an agency, only when it says nothing of it. */
+function wantedBeside(configuration: ProviderConfiguration): (name: SettingName) => boolean {
+  const says = (names: readonly SettingName[]): boolean =>
+    names.some((name) => configuration[name] !== undefined);
+  const sets = [IDENTITY_SETTINGS, AGENCY_SETTINGS].map((names) => ({ names, given: says(names) }));
+  return (name) => {
+    const set = sets.find(({ names }) => names.includes(name));
+    return set === undefined ? configuration[name] === undefined : !set.given;
+  };
+}
+
+/** Fills in what the file that says who asks says of the place; its project belongs to its own region. */
+function withFile(
+  merged: ProviderConfiguration,
+  { beside = {} }: Choice,
+  failures: Failure[],
+): ProviderConfiguration {
+  const given = Object.entries({
+    region: beside.region,
+    projectId: merged.projectName === undefined ? beside.projectId : undefined,
+    iamEndpoint: beside.iamEndpoint,
+  }).filter(([, value]) => value !== undefined);
+  const checked = checkConfiguration(Object.fromEntries(given));
+  if ("failures" in checked) {
+    failures.push(
+      ...checked.failures.map((failure) => ({ ...failure, reason: `of the file: ${failure.reason}` })),
+    );
+    return merged;
+  }
+  const { projectId, ...rest } = checked.value;
+  const elsewhere = rest.region !== undefined && (merged.region ?? rest.region) !== rest.region;
+  return { ...rest, ...(elsewhere || projectId === undefined ? {} : { projectId }), ...merged };
+}
+
 function settle(
   merged: ProviderConfiguration,
-  credentials: Credentials | undefined,
+  { signIn, lookedAt }: Choice,
   network: Pick<Settings, "proxies" | "certificates">,
   failures: Failure[],
 ): Settings {
@@ -61,7 +96,8 @@ function settle(
     endpoint: endpointUrl("endpoint", merged.endpoint, insecure, failures),
     iamEndpoint: endpointUrl("iamEndpoint", merged.iamEndpoint, insecure, failures),
     cloud: merged.cloud ?? DEFAULTS.cloud,
-    credentials,
+    signIn,
+    lookedAt,
     enterpriseProjectId: merged.enterpriseProjectId,
     ...network,
     insecure,
@@ -72,7 +108,7 @@ function settle(
     pagesInFlight: merged.pagesInFlight ?? DEFAULTS.pagesInFlight,
     maxPages: merged.maxPages ?? DEFAULTS.maxPages,
     redact: redactor([
-      ...CREDENTIALS.map((name) => merged[name] as string | undefined),
+      ...secretsOf(signIn?.identity),
       ...[network.proxies.https, network.proxies.http].flatMap((proxy) => proxy?.secrets ?? []),
     ]),
   };

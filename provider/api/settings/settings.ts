@@ -1,15 +1,5 @@
-import type { Redact } from "../../support/redact.ts";
-
-/** Who asks. */
-export type Credentials =
-  | {
-      readonly kind: "keys";
-      readonly accessKey: string;
-      readonly secretKey: string;
-      /** Goes with a temporary access key. */
-      readonly securityToken?: string | undefined;
-    }
-  | { readonly kind: "token"; readonly token: string };
+import type { Redactor } from "../../support/redact.ts";
+import type { SignIn } from "./identity/identity.ts";
 
 /** A server that requests go through. */
 export interface Proxy {
@@ -44,7 +34,10 @@ export interface Settings {
   readonly iamEndpoint: string | undefined;
   /** Domain of the cloud, for endpoints that are made of the region. */
   readonly cloud: string;
-  readonly credentials: Credentials | undefined;
+  /** Who asks; undefined when nothing says so. */
+  readonly signIn: SignIn | undefined;
+  /** What was looked at before that was found, in order, and why it did not do. */
+  readonly lookedAt: readonly string[];
   readonly enterpriseProjectId: string | undefined;
   readonly proxies: Proxies;
   /** Trusted beside the machine's own, in PEM, one each. */
@@ -64,5 +57,5 @@ export interface Settings {
   /** A whole call with all its pages, attempts and waits, milliseconds, 1000–3600000. */
   readonly callTimeoutMs: number;
   /** Hides the secrets among the settings. */
-  readonly redact: Redact;
+  readonly redact: Redactor;
 }

@@ -1,4 +1,4 @@
-import axios from "axios";
+import axios, { type AxiosRequestConfig } from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
 import { packageVersion } from "../../schema/package-schema.ts";
@@ -9,11 +9,16 @@ import { proxyRefusal } from "./proxy-refusal.ts";
 import { toTransportError } from "./to-transport-error.ts";
 import { createTrust } from "./trust.ts";
 
+/** The methods that are sent. */
+export type Method = "GET" | "POST" | "PUT";
+
 /** A request as it goes out. */
 export interface WireRequest {
-  readonly method: "GET";
+  readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON; undefined for none. */
+  readonly body?: string | undefined;
 }
 
 /** An answer as it came, whatever its status. */
@@ -40,6 +45,11 @@ export interface Transport {
 const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
+/** Axios would read a text as JSON and write it anew; what is signed must go out as it is. */
+function contentOf(body: string | undefined): Pick<AxiosRequestConfig, "data"> {
+  return body === undefined ? {} : { data: Buffer.from(body) };
+}
+
 /** The settings that a transport goes by. */
 export type TransportOptions = Pick<Settings, "insecure" | "proxies" | "certificates">;
 
@@ -65,11 +75,18 @@ export function createTransport(
     headers: { "User-Agent": `pulumi-cbr/${packageVersion}`, Accept: "application/json" },
   });
   return {
-    async send({ method, url, headers }, signal) {
+    async send({ method, url, headers, body }, signal) {
       const { proxy, headers: added, options } = agents.routeTo(new URL(url));
       const asked = `${method} ${url.replace(/\?.*$/u, "")}`;
       const answer = await client
-        .request<unknown>({ ...options, method, url, headers: { ...headers, ...added }, signal })
+        .request<unknown>({
+          ...options,
+          method,
+          url,
+          headers: { ...headers, ...added },
+          ...contentOf(body),
+          signal,
+        })
         .catch((error: unknown) => {
           if (signal.aborted && signal.reason instanceof CbrError) throw signal.reason;
           throw toTransportError(error, asked, { proxy, connectTimeoutMs: connects.timeoutMs });

@@ -13,7 +13,8 @@ export const SECRET_SETTINGS: readonly string[] = [
   "accessKey",
   "secretKey",
   "securityToken",
-  "token"
+  "token",
+  "password"
 ];
 
 /** What a value of each pattern is, in words. */
@@ -22,6 +23,7 @@ export const PATTERN_MEANINGS: Readonly<Record<string, string>> = {
   "^[0-9A-Za-z_-]{1,64}$": "1 to 64 letters, digits, - or _",
   "^[Hh][Tt][Tt][Pp][Ss]?://": "a URL that begins with https:// (or http://)",
   "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$": "a domain such as myhuaweicloud.com",
+  "^(off$|[Hh][Tt][Tt][Pp][Ss]?://)": "off, or a URL that begins with http:// or https://",
   "^(0|all_granted_eps|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$": "the UUID of an enterprise project, 0 or all_granted_eps",
   "^[1-9]\\d*(ms|s|m|h|d)$": "a whole number with a unit (ms, s, m, h or d), such as 30s",
   "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$": "an RFC 3339 time in UTC",
@@ -49,6 +51,17 @@ export const SETTINGS: Shape = {
   "secretKey": null,
   "securityToken": null,
   "token": null,
+  "userName": null,
+  "password": null,
+  "domainName": null,
+  "domainId": null,
+  "sharedConfigFile": null,
+  "profile": null,
+  "credentialsFile": null,
+  "agencyName": null,
+  "agencyDomainName": null,
+  "agencyDomainId": null,
+  "metadataEndpoint": null,
   "enterpriseProjectId": null,
   "caCertificate": null,
   "insecure": null,

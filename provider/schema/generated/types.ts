@@ -1396,7 +1396,7 @@ projectName?: string
  */
 endpoint?: string
 /**
- * URL of IAM, which answers for project IDs. Must be `https`, except on loopback or with `insecure`. Default: `https://iam.{region}.{cloud}`. Environment: `HW_AUTH_URL`, `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
+ * URL of IAM, which answers for project IDs, tokens and agencies. Must be `https`, except on loopback or with `insecure`. Default: `https://iam.{region}.{cloud}`. Environment: `HW_AUTH_URL`, `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
  */
 iamEndpoint?: string
 /**
@@ -1419,6 +1419,50 @@ securityToken?: string
  * An IAM token, sent as `X-Auth-Token`, instead of access keys. Valid for 24 hours. Environment: `HW_AUTH_TOKEN`.
  */
 token?: string
+/**
+ * Name of an IAM user whose password gets a token; goes with `password` and a domain. Environment: `HW_USER_NAME`.
+ */
+userName?: string
+/**
+ * Password of `userName`. Environment: `HW_USER_PASSWORD`.
+ */
+password?: string
+/**
+ * Account name (domain) that `userName` belongs to; or `domainId`. Environment: `HW_DOMAIN_NAME`.
+ */
+domainName?: string
+/**
+ * ID of the account (domain) that `userName` belongs to; or `domainName`. Environment: `HW_DOMAIN_ID`.
+ */
+domainId?: string
+/**
+ * Absolute path of a file of the vendor's command line, whose profile holds access keys. Default: `~/.hcloud/config.json`. Environment: `HW_SHARED_CONFIG_FILE`.
+ */
+sharedConfigFile?: string
+/**
+ * Name of the profile in that file. Default: the one that the file calls its current one. Environment: `HW_PROFILE`.
+ */
+profile?: string
+/**
+ * Absolute path of a file as the vendor's SDKs read it (INI, section `[basic]`). Default: `~/.huaweicloud/credentials`. Environment: `HUAWEICLOUD_SDK_CREDENTIALS_FILE`.
+ */
+credentialsFile?: string
+/**
+ * Agency that is taken on by whatever identity is found, as of another account; goes with `agencyDomainName` or `agencyDomainId`. Environment: `HW_ASSUME_ROLE_AGENCY_NAME`.
+ */
+agencyName?: string
+/**
+ * Account name (domain) that the agency belongs to. Environment: `HW_ASSUME_ROLE_DOMAIN_NAME`.
+ */
+agencyDomainName?: string
+/**
+ * ID of the account (domain) that the agency belongs to; instead of its name.
+ */
+agencyDomainId?: string
+/**
+ * URL of the metadata service that gives a cloud server temporary keys, asked when nothing else says who asks; `off` never asks it. Default: `http://169.254.169.254`.
+ */
+metadataEndpoint?: string
 /**
  * Default of the functions' `enterpriseProjectId`: an ID, `0` for the default enterprise project, or `all_granted_eps`. Environment: `HW_ENTERPRISE_PROJECT_ID`.
  */

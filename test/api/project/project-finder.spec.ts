@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { IdentityGuard } from "../../../provider/api/credentials/identity-guard.ts";
+import { givenAccess } from "../../../provider/api/credentials/given-access.ts";
 import { withDeadline } from "../../../provider/api/deadline/with-deadline.ts";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { ProjectFinder } from "../../../provider/api/project/project-finder.ts";
@@ -9,14 +9,15 @@ import type { Place } from "../../../provider/api/settings/place.ts";
 import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { ConfigurationError } from "../../../provider/support/failures.ts";
 import { silentProgress } from "../../../provider/support/progress.ts";
+import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
 import { manualClock } from "../../support/manual-clock.ts";
 
 const PLACE: Place = {
   endpoint: "https://cbr.example.com",
   region: "eu-de",
-  credentials: { kind: "token", token: "a-token" },
-  project: { name: "eu de&x=1", iamEndpoint: "https://iam.example.com" },
+  project: { name: "eu de&x=1" },
+  iamEndpoint: "https://iam.example.com",
 };
 
 type Send = (url: string, signal: AbortSignal) => Promise<WireAnswer>;
@@ -27,8 +28,9 @@ function finder(send: Send): {
   urls: string[];
 } {
   const clock = manualClock();
+  const access = givenAccess({ kind: "token", token: "a-token" });
   const urls: string[] = [];
-  const settings = { maxRetries: 0, requestTimeoutMs: 30_000, redact: (text: string): string => text };
+  const settings = { maxRetries: 0, requestTimeoutMs: 30_000, redact: redactor([]) };
   const transport = {
     send: ({ url }: { url: string }, signal: AbortSignal): Promise<WireAnswer> => {
       urls.push(url);
@@ -40,7 +42,6 @@ function finder(send: Send): {
     settings,
     clock,
     transport,
-    guard: new IdentityGuard(),
     budget: new RetryBudget(),
   });
   return {
@@ -51,7 +52,7 @@ function finder(send: Send): {
         120_000,
         signal,
         () => new Error("the call"),
-        (deadline) => projects.idOf(place, deadline, silentProgress),
+        (deadline) => projects.idOf(place, access, deadline, silentProgress),
       ),
   };
 }
@@ -77,8 +78,8 @@ describe("project finder", () => {
   it("[U] asks anew for another name and at another IAM", async () => {
     const { find, urls } = finder((url) => answer({ projects: [{ id: url }] }));
     await find();
-    await find({ ...PLACE, project: { name: "other", iamEndpoint: "https://iam.example.com" } });
-    await find({ ...PLACE, project: { name: "other", iamEndpoint: "https://iam2.example.com" } });
+    await find({ ...PLACE, project: { name: "other" } });
+    await find({ ...PLACE, project: { name: "other" }, iamEndpoint: "https://iam2.example.com" });
     assert.equal(urls.length, 3);
   });
 

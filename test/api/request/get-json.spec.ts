@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import { IdentityGuard } from "../../../provider/api/credentials/identity-guard.ts";
+import { givenAccess } from "../../../provider/api/credentials/given-access.ts";
 import { withDeadline } from "../../../provider/api/deadline/with-deadline.ts";
 import {
   AuthenticationError,
@@ -10,20 +10,25 @@ import {
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { getJson, type JsonRequest } from "../../../provider/api/request/get-json.ts";
 import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
+import type { Credentials } from "../../../provider/api/settings/identity/identity.ts";
 import type { WireAnswer, WireRequest } from "../../../provider/api/transport/transport.ts";
 import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
 import { listeningContext } from "../../support/context.ts";
 import { manualClock } from "../../support/manual-clock.ts";
 
-const REQUEST: JsonRequest = {
+const KEYS = { kind: "keys", accessKey: "an-access-key", secretKey: "a-secret-key" } as const;
+
+/** A request without its access: each test has one of its own, since a refusal stays with it. */
+type Plain = Omit<JsonRequest, "access">;
+
+const REQUEST: Plain = {
   endpoint: "https://cbr.example.com",
   path: "/v3/p/operation-logs",
   query: [
     ["limit", "10"],
     ["vault_name", "a b&c"],
   ],
-  credentials: { kind: "keys", accessKey: "an-access-key", secretKey: "a-secret-key" },
   projectId: "p",
 };
 
@@ -34,7 +39,11 @@ interface Got {
 }
 
 /** Asks over a wire that gives these answers in turn. */
-async function get(answers: readonly Partial<WireAnswer>[], request: JsonRequest = REQUEST): Promise<Got> {
+async function get(
+  answers: readonly Partial<WireAnswer>[],
+  request: Plain = REQUEST,
+  credentials: Credentials = KEYS,
+): Promise<Got> {
   const clock = manualClock();
   const sent: WireRequest[] = [];
   const transport = {
@@ -46,14 +55,14 @@ async function get(answers: readonly Partial<WireAnswer>[], request: JsonRequest
   };
   const redact = redactor(["an-access-key", "a-secret-key"]);
   const settings = { maxRetries: 3, requestTimeoutMs: 30_000, redact };
-  const requester = { settings, clock, transport, guard: new IdentityGuard(), budget: new RetryBudget() };
+  const requester = { settings, clock, transport, budget: new RetryBudget() };
   const { signal, progress, heard } = listeningContext();
   const outcome: unknown = await withDeadline(
     clock,
     120_000,
     signal,
     () => new Error("the call"),
-    (deadline) => getJson(requester, request, deadline, progress),
+    (deadline) => getJson(requester, { ...request, access: givenAccess(credentials) }, deadline, progress),
   ).catch((error: unknown) => error);
   assert.equal(clock.sleeping(), 0);
   return { outcome, sent, heard };
@@ -124,7 +133,7 @@ describe("get json", () => {
 
     const near = await get([{ ...answer, headers: { date: "Sun, 01 Mar 2026 12:10:00 GMT" } }]);
     assert.match((near.outcome as Error).message, /Check cbr:accessKey/u);
-    const token = await get([answer], { ...REQUEST, credentials: { kind: "token", token: "t" } });
+    const token = await get([answer], REQUEST, { kind: "token", token: "t" });
     assert.match((token.outcome as Error).message, /The token is wrong, expired/u);
   });
 

@@ -19,10 +19,11 @@ describe("wire query", () => {
 
 describe("authorization headers", () => {
   const url = new URL("https://cbr.example.com:8443/v3/p/operation-logs?limit=10");
+  const request = { method: "GET", url, content: undefined, projectId: "p" } as const;
   const keys = { kind: "keys", accessKey: "ak", secretKey: "sk" } as const;
 
   it("[U] a token is sent as it is", () => {
-    assert.deepEqual(authorizationHeaders(url, { kind: "token", token: "t" }, "p", NOON), {
+    assert.deepEqual(authorizationHeaders(request, { kind: "token", token: "t" }, NOON), {
       "X-Auth-Token": "t",
     });
   });
@@ -30,10 +31,10 @@ describe("authorization headers", () => {
   it("[U] keys sign host, time, project and security token, where there are any", () => {
     const signed = (headers: Record<string, string>): string =>
       /SignedHeaders=([^,]+)/u.exec(headers["Authorization"] ?? "")?.[1] ?? "";
-    const plain = authorizationHeaders(url, keys, undefined, NOON);
+    const plain = authorizationHeaders({ ...request, projectId: undefined }, keys, NOON);
     assert.deepEqual(Object.keys(plain), ["X-Sdk-Date", "Authorization"]);
     assert.equal(signed(plain), "host;x-sdk-date");
-    const full = authorizationHeaders(url, { ...keys, securityToken: "st" }, "p", NOON);
+    const full = authorizationHeaders(request, { ...keys, securityToken: "st" }, NOON);
     assert.equal(full["X-Security-Token"], "st");
     assert.equal(full["X-Project-Id"], "p");
     assert.equal(signed(full), "host;x-project-id;x-sdk-date;x-security-token");

@@ -10,7 +10,7 @@ const TOKEN = { token: "a-token" };
 
 function place(configuration: ProviderConfiguration, override: PlaceOverride = {}): Place {
   return placeOf(
-    resolveSettings(configuration, () => undefined),
+    resolveSettings({ metadataEndpoint: "off", ...configuration }, () => undefined),
     override,
   );
 }
@@ -25,15 +25,20 @@ describe("place", () => {
     assert.deepEqual(place({ ...TOKEN, region: "cn-north-4" }), {
       endpoint: "https://cbr.cn-north-4.myhuaweicloud.com",
       region: "cn-north-4",
-      credentials: { kind: "token", token: "a-token" },
-      project: { name: "cn-north-4", iamEndpoint: "https://iam.cn-north-4.myhuaweicloud.com" },
+      project: { name: "cn-north-4" },
+      iamEndpoint: "https://iam.cn-north-4.myhuaweicloud.com",
     });
   });
 
   it("[U] has the shapes of Open Telekom Cloud by cbr:cloud", () => {
-    const { endpoint, project } = place({ ...TOKEN, region: "eu-de", cloud: "otc.t-systems.com" });
+    const { endpoint, project, iamEndpoint } = place({
+      ...TOKEN,
+      region: "eu-de",
+      cloud: "otc.t-systems.com",
+    });
     assert.equal(endpoint, "https://cbr.eu-de.otc.t-systems.com");
-    assert.deepEqual(project, { name: "eu-de", iamEndpoint: "https://iam.eu-de.otc.t-systems.com" });
+    assert.equal(iamEndpoint, "https://iam.eu-de.otc.t-systems.com");
+    assert.deepEqual(project, { name: "eu-de" });
   });
 
   it("[U] a project's ID needs no look-up, and the call's goes before the settings'", () => {
@@ -53,15 +58,18 @@ describe("place", () => {
       projectName: "mine",
       iamEndpoint: "https://iam.example.com",
     };
-    assert.deepEqual(place(settings).project, { name: "mine", iamEndpoint: "https://iam.example.com" });
+    const { project, iamEndpoint } = place(settings);
+    assert.deepEqual(project, { name: "mine" });
+    assert.equal(iamEndpoint, "https://iam.example.com");
   });
 
   it("[U] another region discovers its project anew: the settings' one belongs to theirs", () => {
     const settings = { ...TOKEN, region: "eu-de", projectId: "p1", projectName: "mine" };
-    const { endpoint, region, project } = place(settings, { region: "eu-nl" });
+    const { endpoint, region, project, iamEndpoint } = place(settings, { region: "eu-nl" });
     assert.equal(endpoint, "https://cbr.eu-nl.myhuaweicloud.com");
     assert.equal(region, "eu-nl");
-    assert.deepEqual(project, { name: "eu-nl", iamEndpoint: "https://iam.eu-nl.myhuaweicloud.com" });
+    assert.deepEqual(project, { name: "eu-nl" });
+    assert.equal(iamEndpoint, "https://iam.eu-nl.myhuaweicloud.com");
     assert.deepEqual(place(settings, { region: "eu-nl", projectId: "p9" }).project, { id: "p9" });
     assert.deepEqual(place(settings, { region: "eu-de" }).project, { id: "p1" });
   });
@@ -107,5 +115,34 @@ describe("place: what is missing", () => {
 
   it("[U] with everything else, only the credentials are", () => {
     assert.deepEqual(Object.keys(missing({ region: "eu-de" })), ["accessKey"]);
+  });
+
+  it("[U] where only the metadata service is left to ask, that is said beside what else is missing", () => {
+    const metadataEndpoint = "http://127.0.0.1:1";
+    const found = missing({ metadataEndpoint });
+    assert.match(
+      found["accessKey"] ?? "",
+      /the metadata service http:\/\/127\.0\.0\.1:1 \(not asked yet\)$/u,
+    );
+    assert.equal(
+      placeOf(
+        resolveSettings({ metadataEndpoint, region: "eu-de" }, () => undefined),
+        {},
+      ).region,
+      "eu-de",
+    );
+  });
+
+  it("[U] a password and an agency need IAM, whose address nobody guesses beside a fixed endpoint", () => {
+    const fixed = { endpoint: "https://cbr.example.com", projectId: "p1" };
+    const user = { userName: "u", password: "a-password", domainName: "d" };
+    const agency = { agencyName: "a", agencyDomainName: "d" };
+    for (const who of [user, { ...TOKEN, ...agency }]) {
+      assert.deepEqual(Object.keys(missing({ ...fixed, ...who })), ["iamEndpoint"]);
+      assert.equal(
+        place({ ...fixed, ...who, iamEndpoint: "https://iam.example.com" }).iamEndpoint,
+        "https://iam.example.com",
+      );
+    }
   });
 });

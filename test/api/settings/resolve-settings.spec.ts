@@ -36,7 +36,13 @@ describe("settings: precedence", () => {
       endpoint: undefined,
       iamEndpoint: undefined,
       cloud: "myhuaweicloud.com",
-      credentials: undefined,
+      signIn: { identity: { kind: "metadata", endpoint: "http://169.254.169.254" }, agency: undefined },
+      lookedAt: [
+        "cbr:token, cbr:accessKey, cbr:userName, cbr:profile, cbr:sharedConfigFile, cbr:credentialsFile (not set)",
+        "HW_AUTH_TOKEN, HW_ACCESS_KEY, HUAWEICLOUD_SDK_AK, CLOUD_SDK_AK, HW_USER_NAME (not set)",
+        "cbr:sharedConfigFile (no home folder is known)",
+        "cbr:credentialsFile (no home folder is known)",
+      ],
       enterpriseProjectId: undefined,
       proxies: { https: undefined, http: undefined, bypass: [] },
       certificates: [],
@@ -80,7 +86,7 @@ describe("settings: precedence", () => {
     assert.equal(settings.enterpriseProjectId, "all_granted_eps");
     assert.equal(settings.insecure, true);
     assert.equal(settings.maxRetries, 0);
-    assert.deepEqual(settings.credentials, { kind: "token", token: "env-token" });
+    assert.deepEqual(settings.signIn?.identity, { kind: "token", token: "env-token" });
   });
 
   for (const [first, second, setting] of [
