@@ -54,6 +54,7 @@ function describe(request: ReceivedRequest, route: Route | undefined, at: number
     path: request.path,
     query: Object.fromEntries(request.query),
     headers: request.headers,
+    body: request.body.toString("utf8"),
     operation: route?.operation,
     requestId: randomBytes(16).toString("hex"),
     at,

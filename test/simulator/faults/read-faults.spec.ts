@@ -26,11 +26,11 @@ describe("simulator: fault files", () => {
     [[{ do: "hang" }], "faults[0].match: it is missing. It must be an object."],
     [
       [{ match: {}, do: "hang" }],
-      "faults[0].match.operation: it is missing. It must be one of list, show, token, projects, *.",
+      "faults[0].match.operation: it is missing. It must be one of list, show, token, projects, securityToken, metadataToken, metadataKey, *.",
     ],
     [
       [{ match: { operation: "lists" }, do: "hang" }],
-      'faults[0].match.operation: "lists" does not fit. It must be one of list, show, token, projects, *.',
+      'faults[0].match.operation: "lists" does not fit. It must be one of list, show, token, projects, securityToken, metadataToken, metadataKey, *.',
     ],
     [
       [{ match: { operation: "list", nth: 0 }, do: "hang" }],
