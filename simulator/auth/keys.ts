@@ -46,6 +46,17 @@ export class Keys {
   }
 
   /**
+   * Lets everything that was issued expire; what never expires stays.
+   * @param now - Milliseconds since 1970.
+   */
+  expireIssued(now: number): void {
+    for (const [name, key] of this.#known) {
+      if (key.expiresAt !== Infinity)
+        this.#known.set(name, { ...key, expiresAt: Math.min(key.expiresAt, now) });
+    }
+  }
+
+  /**
    * Looks a key up.
    * @param accessKey - What a signature claims.
    * @returns The key, expired or not; undefined when it is unknown.

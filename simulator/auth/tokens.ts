@@ -38,6 +38,17 @@ export class Tokens {
   }
 
   /**
+   * Lets everything that was issued expire; what never expires stays.
+   * @param now - Milliseconds since 1970.
+   */
+  expireIssued(now: number): void {
+    for (const [name, token] of this.#known) {
+      if (token.expiresAt !== Infinity)
+        this.#known.set(name, { ...token, expiresAt: Math.min(token.expiresAt, now) });
+    }
+  }
+
+  /**
    * Looks a token up.
    * @param value - What X-Auth-Token carries.
    * @returns The token, expired or not; undefined when it was never issued here.
