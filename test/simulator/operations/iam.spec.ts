@@ -148,6 +148,25 @@ describe("simulator: IAM", () => {
     }
   });
 
+  it("[I] goes by the names and the password that it was given, and by no others", async () => {
+    const names = { userName: "ann", password: "s3cret", domainName: "acme", agencyName: "auditors" };
+    const own = await startSimulator({ logs: 0, ...names });
+    try {
+      const headers = { "X-Auth-Token": own.token };
+      const asked = (body: object) =>
+        call(own, "/v3/auth/tokens", { method: "POST", body: JSON.stringify(body), headers });
+      const ann = { name: "ann", password: "s3cret", domain: { name: "acme" } };
+      const role = { domain_name: "acme", xrole_name: "auditors" };
+      assert.equal((await asked(passwordBody({ domain: { name: "acme" } }, { user: ann }))).status, 201);
+      assert.equal((await asked(roleBody(role, { project: { name: own.region } }))).status, 201);
+      assert.equal((await asked(passwordBody())).status, 401);
+      const { userName, password, domainName, agencyName } = own;
+      assert.deepEqual({ userName, password, domainName, agencyName }, names);
+    } finally {
+      await own.close();
+    }
+  });
+
   it("[I] issues tokens for as long as it is told", async () => {
     const short = await startSimulator({ logs: 0, clock, tokenLifetimeMs: 60_000 });
     try {
