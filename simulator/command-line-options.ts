@@ -33,6 +33,25 @@ export const OPTIONS: Readonly<Record<string, CommandLineOption>> = {
   "secret-key": { ...text("secretKey", "SK"), help: "its secret (see the ready line)" },
   "security-token": { ...text("securityToken", "TOKEN"), help: "makes the key a temporary one (none)" },
   token: { ...text("token", "TOKEN"), help: "a token that never expires (see the ready line)" },
+  "user-name": { ...text("userName", "NAME"), help: `who may ask for a token (${DEFAULTS.userName})` },
+  password: { ...text("password", "TEXT"), help: "the user's password (see the ready line)" },
+  "domain-name": { ...text("domainName", "NAME"), help: `the user's account (${DEFAULTS.domainName})` },
+  "agency-name": {
+    ...text("agencyName", "NAME"),
+    help: `the agency that can be taken on (${DEFAULTS.agencyName})`,
+  },
+  "token-lifetime-ms": {
+    ...integer("tokenLifetimeMs", 1, 31_536_000_000),
+    help: `how long issued tokens are valid (${DEFAULTS.tokenLifetimeMs})`,
+  },
+  "key-lifetime-ms": {
+    ...integer("keyLifetimeMs", 1, 31_536_000_000),
+    help: `how long issued temporary keys are valid (${DEFAULTS.keyLifetimeMs})`,
+  },
+  "metadata-version": {
+    ...integer("metadataVersion", 0, 2),
+    help: `metadata service with sessions (2), older (1) or without keys (0) (${DEFAULTS.metadataVersion})`,
+  },
   "project-id": { ...text("projectId", "ID"), help: `the project that is served (${DEFAULTS.projectId})` },
   region: {
     ...text("region", "NAME"),

@@ -12,8 +12,10 @@ export function helpText(): string {
   return [
     "Usage: cbr-simulator [options]",
     "",
-    "Serves the operation-log API of the backup service CBR v3, and the token and project calls of IAM, on 127.0.0.1.",
-    "When it is ready it prints one line of JSON: endpoint, projectId, region, accessKey, secretKey, token.",
+    "Serves the operation-log API of the backup service CBR v3, the token, key and project calls of IAM, and the metadata",
+    "service of a cloud server, on 127.0.0.1.",
+    "When it is ready it prints one line of JSON: endpoint, projectId, region, accessKey, secretKey, token, userName,",
+    "password, domainName, agencyName.",
     "It ends on SIGINT and SIGTERM.",
     "",
     ...rows.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`),

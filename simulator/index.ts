@@ -1,4 +1,5 @@
 import { KeyLock } from "./auth/key-lock.ts";
+import { Keys } from "./auth/keys.ts";
 import { Tokens } from "./auth/tokens.ts";
 import { createEstate } from "./data/estate/create-estate.ts";
 import { LogStore } from "./data/log-store.ts";
@@ -9,6 +10,7 @@ import { storeLog } from "./data/stored-log.ts";
 import type { Fault } from "./faults/fault.ts";
 import { FaultPlan } from "./faults/fault-plan.ts";
 import { readFaults } from "./faults/read-faults.ts";
+import { DOMAIN_ID } from "./operations/account.ts";
 import { handleRequest } from "./server/handle-request.ts";
 import { listen } from "./server/listen.ts";
 import type { RecordedRequest } from "./server/recorded-request.ts";
@@ -22,7 +24,14 @@ export type { DataSet } from "./data/stored-data.ts";
 export type { CountedStep, StepChanges, TimedStep, Timeline } from "./data/timelines/timeline.ts";
 export type { Fault, FaultMatch } from "./faults/fault.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";
-export type { CountMeaning, Order, Project, SimulatorOptions, TimeFilter } from "./settings.ts";
+export type {
+  CountMeaning,
+  MetadataVersion,
+  Order,
+  Project,
+  SimulatorOptions,
+  TimeFilter,
+} from "./settings.ts";
 export { UsageError } from "./usage-error.ts";
 export type { ExtraInfo, OperationLog, OperationStatus, OperationType, Resource } from "./wire.ts";
 
@@ -36,6 +45,11 @@ export interface Simulator {
   readonly secretKey: string;
   readonly securityToken: string | undefined;
   readonly token: string;
+  readonly userName: string;
+  readonly password: string;
+  readonly domainName: string;
+  readonly domainId: string;
+  readonly agencyName: string;
   /** Every request so far, in order of arrival. Empty it (`requests.length = 0`) to count anew. */
   readonly requests: RecordedRequest[];
   /**
@@ -76,6 +90,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     handleRequest(message, response, world, record, finish).catch(() => response.destroy());
   });
   const { projectId, region, accessKey, secretKey, securityToken, token } = settings;
+  const { userName, password, domainName, agencyName } = settings;
   return {
     endpoint: listener.endpoint,
     projectId,
@@ -84,6 +99,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     secretKey,
     securityToken,
     token,
+    userName,
+    password,
+    domainName,
+    domainId: DOMAIN_ID,
+    agencyName,
     requests,
     logs: () => world.logs.all.map(({ json }) => JSON.parse(json) as OperationLog),
     setData: (data, enterpriseProjectIds) => {
@@ -100,10 +120,12 @@ function createWorld(settings: Settings, data: StoredData, faults: readonly Faul
   const { accessKey, secretKey, securityToken, clock } = settings;
   const tokens = new Tokens();
   tokens.addPermanent(settings.token, settings.projectId);
-  const keys = new Map([[accessKey, { accessKey, secretKey, securityToken }]]);
+  const keys = new Keys();
+  keys.addPermanent(accessKey, secretKey, securityToken);
   return {
     settings,
     gatekeeper: { keys, tokens, lock: new KeyLock(), clock },
+    metadataSessions: new Tokens(),
     logs: new LogStore(data, settings.order, clock),
     faults: new FaultPlan(faults),
   };

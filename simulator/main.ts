@@ -18,7 +18,9 @@ async function main(args: readonly string[]): Promise<void> {
   const stop = (): void => void simulator.close();
   process.once("SIGINT", stop).once("SIGTERM", stop);
   const { endpoint, projectId, region, accessKey, secretKey, token } = simulator;
-  process.stdout.write(`${JSON.stringify({ endpoint, projectId, region, accessKey, secretKey, token })}\n`);
+  const { userName, password, domainName, agencyName } = simulator;
+  const ready = { endpoint, projectId, region, accessKey, secretKey, token };
+  process.stdout.write(`${JSON.stringify({ ...ready, userName, password, domainName, agencyName })}\n`);
 }
 
 function printRequest({ method, path, query, status, tookMs, requestId }: RecordedRequest): void {

@@ -12,6 +12,12 @@ export type CountMeaning = "total" | "page";
 /** What the time filters test: the creation, or the task's own start and end; undocumented, so it can be chosen. */
 export type TimeFilter = "created" | "task";
 
+/**
+ * What the metadata service of the cloud server is like: 2 wants a session, 1 is older and knows none, 0 has no keys to
+ * give because the server has no agency.
+ */
+export type MetadataVersion = 2 | 1 | 0;
+
 /** A project as IAM lists it. */
 export interface Project {
   id: string;
@@ -40,6 +46,19 @@ export interface SimulatorOptions {
   securityToken?: string | undefined;
   /** A project token that never expires. */
   token?: string | undefined;
+  /** The one user's name. */
+  userName?: string | undefined;
+  password?: string | undefined;
+  /** The account that everything belongs to. */
+  domainName?: string | undefined;
+  /** The one agency that can be taken on. */
+  agencyName?: string | undefined;
+  /** How long an issued token is valid, milliseconds. Default 24 hours. */
+  tokenLifetimeMs?: number | undefined;
+  /** How long an issued temporary key is valid unless its request says, milliseconds. Default one hour. */
+  keyLifetimeMs?: number | undefined;
+  /** Default 2. */
+  metadataVersion?: MetadataVersion | undefined;
   projectId?: string | undefined;
   /** Region, and so the project's name. Default cn-north-4. */
   region?: string | undefined;
@@ -68,6 +87,13 @@ export interface Settings {
   readonly secretKey: string;
   readonly securityToken: string | undefined;
   readonly token: string;
+  readonly userName: string;
+  readonly password: string;
+  readonly domainName: string;
+  readonly agencyName: string;
+  readonly tokenLifetimeMs: number;
+  readonly keyLifetimeMs: number;
+  readonly metadataVersion: MetadataVersion;
   readonly projectId: string;
   readonly region: string;
   readonly projects: readonly Project[];
@@ -86,6 +112,13 @@ export const DEFAULTS = {
   accessKey: "SIMULATORACCESSKEY01",
   secretKey: "simulator-secret-key-that-is-not-real-01",
   token: "simulator-token-that-is-not-real",
+  userName: "simulator-user",
+  password: "simulator-password-that-is-not-real",
+  domainName: "simulator-domain",
+  agencyName: "simulator-agency",
+  tokenLifetimeMs: 24 * 3_600_000,
+  keyLifetimeMs: 3_600_000,
+  metadataVersion: 2,
   projectId: SEED_PROJECT_ID,
   region: "cn-north-4",
   latencyMs: 0,

@@ -1,4 +1,5 @@
 import type { Gatekeeper } from "./auth/authenticate.ts";
+import type { Tokens } from "./auth/tokens.ts";
 import type { LogStore } from "./data/log-store.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
 import type { Settings } from "./settings.ts";
@@ -7,6 +8,8 @@ import type { Settings } from "./settings.ts";
 export interface World {
   readonly settings: Settings;
   readonly gatekeeper: Gatekeeper;
+  /** The sessions of the metadata service. */
+  readonly metadataSessions: Tokens;
   logs: LogStore;
   faults: FaultPlan;
 }

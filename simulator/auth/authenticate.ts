@@ -1,22 +1,16 @@
 import type { SimulatorClock } from "../clock.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
 import type { KeyLock } from "./key-lock.ts";
+import type { AccessKey, Keys } from "./keys.ts";
 import { checkSignature, readSignatureHeader } from "./signature.ts";
 import type { Tokens } from "./tokens.ts";
 import { readSdkDate } from "./sdk-date.ts";
 
 const ALLOWED_SKEW_MS = 15 * 60_000;
 
-/** An access key; with a security token it is a temporary one. */
-export interface AccessKey {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly securityToken: string | undefined;
-}
-
 /** All that is needed to tell a good request from a bad one. */
 export interface Gatekeeper {
-  readonly keys: ReadonlyMap<string, AccessKey>;
+  readonly keys: Keys;
   readonly tokens: Tokens;
   readonly lock: KeyLock;
   readonly clock: SimulatorClock;
@@ -30,6 +24,15 @@ export type Identity =
 export interface Refusal {
   readonly code: "APIGW.0301" | "APIGW.0307";
   readonly reason: string;
+}
+
+/**
+ * Tells a refusal from an identity.
+ * @param result - What {@link authenticate} found.
+ * @returns Whether nobody vouches for the request.
+ */
+export function isRefusal(result: Identity | Refusal): result is Refusal {
+  return "code" in result;
 }
 
 /**
@@ -55,7 +58,7 @@ function byToken(value: string, { tokens, clock }: Gatekeeper): Identity | Refus
 function bySignature(header: string, request: ReceivedRequest, gatekeeper: Gatekeeper): Identity | Refusal {
   const claim = readSignatureHeader(header);
   if (!claim) return refuse("the Authorization header is not SDK-HMAC-SHA256");
-  const key = gatekeeper.keys.get(claim.accessKey);
+  const key = gatekeeper.keys.find(claim.accessKey);
   if (!key) return refuse(`ak ${claim.accessKey} not exist`);
   const now = gatekeeper.clock.now();
   const locked = gatekeeper.lock.isLocked(key.accessKey, now);
@@ -68,7 +71,7 @@ function bySignature(header: string, request: ReceivedRequest, gatekeeper: Gatek
     const echoed = check.canonicalRequest.replaceAll("\n", "|");
     return refuse(`verify aksk signature fail, canonicalRequest:${echoed}`);
   }
-  return refuseSecurityToken(request, key) ?? { by: "key" };
+  return refuseSecurityToken(request, key, now) ?? { by: "key" };
 }
 
 function refuseStale(request: ReceivedRequest, now: number): Refusal | undefined {
@@ -79,8 +82,10 @@ function refuseStale(request: ReceivedRequest, now: number): Refusal | undefined
   return refuse("the signature has expired, X-Sdk-Date is more than 15 minutes off");
 }
 
-function refuseSecurityToken(request: ReceivedRequest, key: AccessKey): Refusal | undefined {
-  if (request.headers["x-security-token"] === key.securityToken) return undefined;
+function refuseSecurityToken(request: ReceivedRequest, key: AccessKey, now: number): Refusal | undefined {
+  if (request.headers["x-security-token"] === key.securityToken) {
+    return now >= key.expiresAt ? refuse("the security token has expired") : undefined;
+  }
   const problem = key.securityToken === undefined ? "not expected with a permanent ak" : "missing or wrong";
   return refuse(`the X-Security-Token header is ${problem}`);
 }

@@ -1,7 +1,5 @@
 import { randomBytes } from "node:crypto";
 
-const VALID_MS = 24 * 3_600_000;
-
 /** A token and what it opens. */
 export interface Token {
   readonly value: string;
@@ -26,16 +24,28 @@ export class Tokens {
   }
 
   /**
-   * Issues a new token, valid for 24 hours.
+   * Issues a new token.
    * @param projectId - The project it is scoped to, if any.
    * @param now - Milliseconds since 1970.
+   * @param lifetimeMs - How long it is valid, milliseconds.
    * @returns The token.
    */
-  issue(projectId: string | undefined, now: number): Token {
+  issue(projectId: string | undefined, now: number, lifetimeMs: number): Token {
     const value = `simulator-${randomBytes(24).toString("base64url")}`;
-    const token = { value, projectId, issuedAt: now, expiresAt: now + VALID_MS };
+    const token = { value, projectId, issuedAt: now, expiresAt: now + lifetimeMs };
     this.#known.set(value, token);
     return token;
+  }
+
+  /**
+   * Lets everything that was issued expire; what never expires stays.
+   * @param now - Milliseconds since 1970.
+   */
+  expireIssued(now: number): void {
+    for (const [name, token] of this.#known) {
+      if (token.expiresAt !== Infinity)
+        this.#known.set(name, { ...token, expiresAt: Math.min(token.expiresAt, now) });
+    }
   }
 
   /**

@@ -9,7 +9,7 @@ import { ScriptedLogs } from "./timelines/scripted-logs.ts";
 export class LogStore {
   readonly #compare: (a: StoredLog, b: StoredLog) => number;
   /** Sorted once; a list call only filters and cuts. */
-  readonly #still: readonly StoredLog[];
+  #still: readonly StoredLog[];
   readonly #byId = new Map<string, StoredLog>();
   readonly #scripted: ScriptedLogs;
   /** What {@link #all} was merged from. */
@@ -26,9 +26,7 @@ export class LogStore {
     this.#compare = compareLogs(order);
     this.#still = data.logs.toSorted(this.#compare);
     this.#all = this.#still;
-    for (const log of this.#still) {
-      if (log.id !== undefined && !this.#byId.has(log.id)) this.#byId.set(log.id, log);
-    }
+    this.#index(this.#still);
     this.#scripted = new ScriptedLogs(data.scripts, data.enterpriseProjectIds, clock);
   }
 
@@ -37,9 +35,20 @@ export class LogStore {
     const moving = this.#scripted.present();
     if (moving !== this.#moving) {
       this.#moving = moving;
-      this.#all = mergeSorted(this.#still, moving.toSorted(this.#compare), this.#compare);
+      this.#merge();
     }
     return this.#all;
+  }
+
+  /**
+   * Puts more logs where the order wants them.
+   * @param logs - In any order.
+   */
+  add(logs: readonly StoredLog[]): void {
+    const sorted = logs.toSorted(this.#compare);
+    this.#still = mergeSorted(this.#still, sorted, this.#compare);
+    this.#index(sorted);
+    this.#merge();
   }
 
   /**
@@ -54,5 +63,15 @@ export class LogStore {
   /** Notes that a request has been answered from these logs; some timelines wait for that. */
   countRequest(): void {
     this.#scripted.countRequest();
+  }
+
+  #merge(): void {
+    this.#all = mergeSorted(this.#still, this.#moving.toSorted(this.#compare), this.#compare);
+  }
+
+  #index(logs: readonly StoredLog[]): void {
+    for (const log of logs) {
+      if (log.id !== undefined && !this.#byId.has(log.id)) this.#byId.set(log.id, log);
+    }
   }
 }

@@ -28,6 +28,18 @@ export function integer(minimum: number, maximum: number): ParameterRule {
   };
 }
 
+/**
+ * A rule for texts of a fixed set.
+ * @param choices - All of them.
+ * @returns The rule.
+ */
+export function choice(...choices: readonly string[]): ParameterRule {
+  return {
+    expected: choices.map((each) => JSON.stringify(each)).join(" or "),
+    holds: (value) => choices.some((each) => each === value),
+  };
+}
+
 export const flag: ParameterRule = {
   expected: "true or false",
   holds: (value) => typeof value === "boolean",

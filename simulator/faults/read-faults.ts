@@ -23,7 +23,7 @@ function checkFault(place: string, value: unknown): void {
   checkMatch(`${place}.match`, entry["match"]);
   const kind = entry["do"];
   if (!isKind(kind)) throw misfit(`${place}.do`, kind, `one of ${Object.keys(FAULT_KINDS).join(", ")}`);
-  const rules: Readonly<Record<string, ParameterRule>> = FAULT_KINDS[kind].rules;
+  const rules = FAULT_KINDS[kind].rules as Readonly<Record<string, ParameterRule>>;
   refuseUnknown(place, entry, ["match", "do", ...Object.keys(rules)]);
   for (const [name, rule] of Object.entries(rules)) {
     const parameter = entry[name];

@@ -1,26 +1,28 @@
+import { authenticate, isRefusal } from "../auth/authenticate.ts";
 import type { Answer } from "../server/answer.ts";
 import { jsonAnswer } from "../server/answer.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
-import type { Settings } from "../settings.ts";
-
-/** The account that everything here belongs to. */
-export const DOMAIN = { id: "00000000000000000000000000000d01", name: "simulator-domain" };
+import type { World } from "../world.ts";
+import { DOMAIN_ID } from "./account.ts";
+import { iamFailure } from "./failures.ts";
 
 /**
  * Lists the account's projects, or those of one name.
  * @param request - Its query may carry `name`.
- * @param settings - Holds the projects.
- * @returns The projects in IAM's shape.
+ * @param world - Settings and gatekeeper.
+ * @returns The projects in IAM's shape, or 401 when nobody vouches for the request.
  */
-export function listProjects(request: ReceivedRequest, settings: Settings): Answer {
+export function listProjects(request: ReceivedRequest, world: World): Answer {
+  const caller = authenticate(request, world.gatekeeper);
+  if (isRefusal(caller)) return iamFailure(401, caller.reason);
   const name = request.query.find(([key]) => key === "name")?.[1];
-  const projects = settings.projects
+  const projects = world.settings.projects
     .filter((project) => name === undefined || project.name === name)
     .map((project) => ({
       id: project.id,
       name: project.name,
-      domain_id: DOMAIN.id,
-      parent_id: DOMAIN.id,
+      domain_id: DOMAIN_ID,
+      parent_id: DOMAIN_ID,
       is_domain: false,
       enabled: true,
       description: "",

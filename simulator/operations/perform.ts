@@ -1,14 +1,29 @@
-import type { Identity, Refusal } from "../auth/authenticate.ts";
-import { authenticate } from "../auth/authenticate.ts";
-import type { Route } from "../router/route.ts";
+import type { Identity } from "../auth/authenticate.ts";
+import { authenticate, isRefusal } from "../auth/authenticate.ts";
+import type { OperationName, Route } from "../router/route.ts";
 import type { Answer } from "../server/answer.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
 import type { World } from "../world.ts";
-import { gatewayFailure, gatewayRefusal, iamFailure, serviceFailure } from "./failures.ts";
+import { gatewayFailure, gatewayRefusal, serviceFailure } from "./failures.ts";
+import { issueKeys } from "./issue-keys.ts";
 import { issueToken } from "./issue-token.ts";
 import { listLogs } from "./list-logs.ts";
 import { listProjects } from "./list-projects.ts";
+import { openMetadataSession, showSecurityKey } from "./serve-metadata.ts";
 import { showLog } from "./show-log.ts";
+
+type LogRoute = Extract<Route, { projectId: string }>;
+
+/** The calls that check by themselves who asks, each in its own way. */
+const OTHERS: Readonly<
+  Record<Exclude<OperationName, LogRoute["operation"]>, (request: ReceivedRequest, world: World) => Answer>
+> = {
+  token: issueToken,
+  projects: listProjects,
+  securityToken: issueKeys,
+  metadataToken: openMetadataSession,
+  metadataKey: showSecurityKey,
+};
 
 /**
  * Does what a request asks for.
@@ -28,19 +43,12 @@ export function perform(
     const message = "The API does not exist or has not been published in the environment.";
     return gatewayFailure(404, "APIGW.0101", message, requestId);
   }
-  if (route.operation === "token") return issueToken(request, world);
+  if (!("projectId" in route)) return OTHERS[route.operation](request, world);
   const caller = authenticate(request, world.gatekeeper);
-  if (route.operation === "projects") {
-    return isRefusal(caller) ? iamFailure(401, caller.reason) : listProjects(request, world.settings);
-  }
   if (isRefusal(caller)) return gatewayRefusal(caller, requestId);
   if (!mayEnter(request, route.projectId, caller, world))
     return serviceFailure(403, "8600", "Not authenticated.");
   return route.operation === "list" ? listLogs(request.query, world) : showLog(route.operationLogId, world);
-}
-
-function isRefusal(result: Identity | Refusal): result is Refusal {
-  return "code" in result;
 }
 
 /** The path, the scope of a signed request and the scope of a token must all name the one project. */

@@ -1,8 +1,33 @@
+import type { Reference } from "./read-body.ts";
+import { memberAt, parseBody, readReference, textOf } from "./read-body.ts";
+
+/** Who asks for a token. */
+export type Applicant =
+  | {
+      readonly method: "password";
+      readonly user: Reference;
+      readonly password: string;
+      /** Undefined when the user is named by an id, which needs no domain. */
+      readonly domain: Reference | undefined;
+    }
+  | { readonly method: "assume_role"; readonly agency: string; readonly domain: Reference };
+
 /** What a token is asked for with. */
 export interface TokenRequest {
-  readonly method: "password" | "assume_role";
-  /** The project by id or name; undefined for a token without a project. */
-  readonly scope: { readonly id?: string; readonly name?: string } | undefined;
+  readonly applicant: Applicant;
+  /** What the token shall open; undefined for a token without a scope. */
+  readonly scope: Scope | undefined;
+}
+
+/** One project of the account, or the account itself. */
+export interface Scope {
+  readonly kind: "project" | "domain";
+  readonly reference: Reference;
+}
+
+/** What is wrong with a body. */
+export interface Problem {
+  readonly problem: string;
 }
 
 /**
@@ -10,62 +35,48 @@ export interface TokenRequest {
  * @param body - The request's body.
  * @returns What is asked for, or what is wrong with it.
  */
-export function readTokenRequest(body: Buffer): TokenRequest | { problem: string } {
-  const parsed = parse(body);
+export function readTokenRequest(body: Buffer): TokenRequest | Problem {
+  const parsed = parseBody(body);
   if (parsed === undefined) return { problem: "The request body is not JSON." };
-  const identity = at(parsed, "auth", "identity");
-  const methods = at(identity, "methods");
+  const applicant = readApplicant(memberAt(parsed, "auth", "identity"));
+  if ("problem" in applicant) return applicant;
+  const scope = readScope(memberAt(parsed, "auth", "scope"));
+  return scope && "problem" in scope ? scope : { applicant, scope };
+}
+
+function readApplicant(identity: unknown): Applicant | Problem {
+  const methods = memberAt(identity, "methods");
   const method: unknown = Array.isArray(methods) ? methods[0] : undefined;
-  if (method !== "password" && method !== "assume_role") {
-    return { problem: 'auth.identity.methods must be ["password"] or ["assume_role"].' };
+  if (method === "password") return readPassword(memberAt(identity, "password", "user"));
+  if (method === "assume_role") return readAgency(memberAt(identity, "assume_role"));
+  return { problem: 'auth.identity.methods must be ["password"] or ["assume_role"].' };
+}
+
+function readPassword(value: unknown): Applicant | Problem {
+  const lacks = (member: string): Problem => ({ problem: `auth.identity.password lacks ${member}.` });
+  const password = textOf(memberAt(value, "password"));
+  if (password === undefined) return lacks("user.password");
+  const user = readReference(value);
+  if (!user) return lacks("user.name");
+  const domain = readReference(memberAt(value, "domain"));
+  if (!domain && user.id === undefined) return lacks("user.domain.name");
+  return { method: "password", user, password, domain };
+}
+
+function readAgency(role: unknown): Applicant | Problem {
+  const lacks = (member: string): Problem => ({ problem: `auth.identity.assume_role lacks ${member}.` });
+  const domain = readReference(role, "domain_id", "domain_name");
+  if (!domain) return lacks("domain_name or domain_id");
+  const agency = textOf(memberAt(role, "xrole_name"));
+  return agency === undefined ? lacks("xrole_name") : { method: "assume_role", agency, domain };
+}
+
+function readScope(value: unknown): Scope | Problem | undefined {
+  for (const kind of ["project", "domain"] as const) {
+    const wanted = memberAt(value, kind);
+    if (wanted === undefined) continue;
+    const reference = readReference(wanted);
+    return reference ? { kind, reference } : { problem: `auth.scope.${kind} lacks id or name.` };
   }
-  const missing = method === "password" ? missingOfPassword(identity) : missingOfAgency(identity);
-  if (missing !== undefined) return { problem: `auth.identity.${method} lacks ${missing}.` };
-  const scope = readScope(at(parsed, "auth", "scope", "project"));
-  return scope === "malformed" ? { problem: "auth.scope.project lacks id or name." } : { method, scope };
-}
-
-function missingOfPassword(identity: unknown): string | undefined {
-  const user = at(identity, "password", "user");
-  if (!isText(at(user, "password"))) return "user.password";
-  if (isText(at(user, "id"))) return undefined;
-  if (!isText(at(user, "name"))) return "user.name";
-  return namesDomain(at(user, "domain"), "id", "name") ? undefined : "user.domain.name";
-}
-
-function missingOfAgency(identity: unknown): string | undefined {
-  const role = at(identity, "assume_role");
-  if (!namesDomain(role, "domain_id", "domain_name")) return "domain_name or domain_id";
-  return isText(at(role, "xrole_name")) ? undefined : "xrole_name";
-}
-
-function namesDomain(value: unknown, id: string, name: string): boolean {
-  return isText(at(value, id)) || isText(at(value, name));
-}
-
-function readScope(project: unknown): TokenRequest["scope"] | "malformed" {
-  if (project === undefined) return undefined;
-  const [id, name] = [at(project, "id"), at(project, "name")];
-  if (isText(id)) return { id };
-  return isText(name) ? { name } : "malformed";
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8")) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>(
-    (found, name) =>
-      typeof found === "object" && found !== null ? (found as Record<string, unknown>)[name] : undefined,
-    value,
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { injectFault } from "../faults/inject-fault.ts";
-import { serviceFailure } from "../operations/failures.ts";
-import { perform } from "../operations/perform.ts";
+import { createService } from "../operations/create-service.ts";
 import type { Route } from "../router/route.ts";
 import { findRoute } from "../router/route.ts";
 import type { World } from "../world.ts";
@@ -35,13 +34,8 @@ export async function handleRequest(
     recorded.tookMs = clock.now() - recorded.at;
     finish(recorded);
   });
-  const exchange = new Exchange(recorded, response, clock, () => {
-    try {
-      return perform(request, route, recorded.requestId, world);
-    } catch (error) {
-      return serviceFailure(500, "9910", `Unknown error. The simulator failed: ${String(error)}`);
-    }
-  });
+  const service = createService(request, route, recorded.requestId, world);
+  const exchange = new Exchange(recorded, response, clock, service);
   const fault = world.faults.next(route?.operation);
   if (!(await exchange.wait(latencyMs))) return;
   if (fault) await injectFault(fault, exchange);
@@ -54,6 +48,7 @@ function describe(request: ReceivedRequest, route: Route | undefined, at: number
     path: request.path,
     query: Object.fromEntries(request.query),
     headers: request.headers,
+    body: request.body.toString("utf8"),
     operation: route?.operation,
     requestId: randomBytes(16).toString("hex"),
     at,

@@ -9,6 +9,8 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Text as it came; passwords and keys stand here in the clear, so print it nowhere. */
+  readonly body: string;
   /** Undefined when the path and method lead nowhere. */
   readonly operation: OperationName | undefined;
   readonly requestId: string;

@@ -1,61 +1,14 @@
 import assert from "node:assert/strict";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { readCommandLine } from "../../simulator/command-line.ts";
 import { UsageError } from "../../simulator/index.ts";
-
-const MAIN = fileURLToPath(new URL("../../simulator/main.ts", import.meta.url));
-
-interface Ready {
-  endpoint: string;
-  projectId: string;
-  region: string;
-  accessKey: string;
-  secretKey: string;
-  token: string;
-}
-
-const started: ChildProcessWithoutNullStreams[] = [];
-
-function start(...args: string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [MAIN, ...args]);
-  started.push(child);
-  return child;
-}
-
-async function ready(child: ChildProcessWithoutNullStreams): Promise<Ready> {
-  const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-  return JSON.parse(line) as Ready;
-}
-
-async function finished(
-  child: ChildProcessWithoutNullStreams,
-): Promise<{ code: number | null; out: string; err: string }> {
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "exit") as Promise<[number | null]>,
-  ]);
-  return { code, out, err };
-}
-
-async function text(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
-}
+import { endAll, finished, ready, start } from "./support/program.ts";
 
 describe("simulator: the command line", () => {
   // A test that fails must not leave a simulator behind, which would keep the runner waiting.
-  afterEach(() => {
-    for (const child of started.splice(0)) child.kill("SIGKILL");
-  });
+  afterEach(endAll);
 
   let folder: string;
   before(() => {
@@ -70,7 +23,9 @@ describe("simulator: the command line", () => {
     const args =
       "--port 1 --logs 2 --seed s --now 2026-01-01T00:00:00+01:00 --access-key a --secret-key b --token c";
     const more = "--security-token d --project-id e --region f --latency-ms 3 --order oldest --count-is page";
-    const line = `${args} ${more} --time-filter=task --verbose --faults`.split(" ");
+    const account = "--user-name u --password p --domain-name do --agency-name ag";
+    const lifetimes = "--token-lifetime-ms 4 --key-lifetime-ms 5 --metadata-version 1";
+    const line = `${args} ${more} ${account} ${lifetimes} --time-filter=task --verbose --faults`.split(" ");
     assert.deepEqual(readCommandLine([...line, faultFile]), {
       help: false,
       verbose: true,
@@ -83,6 +38,13 @@ describe("simulator: the command line", () => {
         secretKey: "b",
         token: "c",
         securityToken: "d",
+        userName: "u",
+        password: "p",
+        domainName: "do",
+        agencyName: "ag",
+        tokenLifetimeMs: 4,
+        keyLifetimeMs: 5,
+        metadataVersion: 1,
         projectId: "e",
         region: "f",
         latencyMs: 3,
@@ -105,6 +67,10 @@ describe("simulator: the command line", () => {
     [["--port", "65536"], '--port: "65536" does not fit. It must be a whole number from 0 to 65535.'],
     [["--logs", "1e3"], '--logs: "1e3" does not fit. It must be a whole number from 0 to 1000000.'],
     [["--latency-ms", "-5"], '--latency-ms: "-5" does not fit. It must be a whole number from 0 to 3600000.'],
+    [
+      ["--metadata-version", "3"],
+      '--metadata-version: "3" does not fit. It must be a whole number from 0 to 2.',
+    ],
     [["--order", "up"], '--order: "up" does not fit. It must be newest or oldest.'],
     [["--token", ""], '--token: "" does not fit. It must be a text that is not empty.'],
     [["--verbose=yes"], '--verbose: it takes no value, not even "yes". Give it alone.'],
@@ -141,8 +107,13 @@ describe("simulator: the command line", () => {
       writeFileSync(faultFile, '[{"match": {"operation": "list"}, "do": "hang", "afterHeaders": true}]');
       const child = start("--logs", "3", "--secret-key", "s3", "--faults", faultFile);
       const rest = finished(child);
-      const { endpoint, projectId, region, accessKey, secretKey, token, ...others } = await ready(child);
-      assert.deepEqual(others, {});
+      const { endpoint, projectId, region, accessKey, secretKey, token, ...account } = await ready(child);
+      assert.deepEqual(account, {
+        userName: "simulator-user",
+        password: "simulator-password-that-is-not-real",
+        domainName: "simulator-domain",
+        agencyName: "simulator-agency",
+      });
       assert.deepEqual([region, secretKey], ["cn-north-4", "s3"]);
       assert.ok(accessKey && token);
       const headers = { "X-Auth-Token": token };
@@ -153,25 +124,6 @@ describe("simulator: the command line", () => {
       assert.deepEqual([code, err], [0, ""]);
     });
   }
-
-  it("[I] tells one line a request on stderr when verbose", async () => {
-    const child = start("--logs", "3", "--verbose");
-    const rest = finished(child);
-    const { endpoint, projectId, token } = await ready(child);
-    const headers = { "X-Auth-Token": token };
-    await (await fetch(`${endpoint}/v3/${projectId}/operation-logs?limit=1`, { headers })).text();
-    await (await fetch(`${endpoint}/nowhere`)).text();
-    child.kill("SIGTERM");
-    const { out, err } = await rest;
-    assert.equal(out.split("\n").length, 2);
-    const lines = err.trimEnd().split("\n");
-    assert.equal(lines.length, 2);
-    assert.match(
-      lines[0] ?? "",
-      new RegExp(`^GET /v3/${projectId}/operation-logs\\?limit=1 200 \\d+ ms [0-9a-f]{32}$`),
-    );
-    assert.match(lines[1] ?? "", /^GET \/nowhere 404 /);
-  });
 
   it("[I] ends with 2 and one line after wrong usage, a bad data file too", async () => {
     for (const args of [

@@ -186,6 +186,8 @@ describe("simulator: who may call", () => {
         ["GET", `/v3/${simulator.projectId}/operation-logs/a/b`],
         ["GET", "/v3/auth/tokens"],
         ["DELETE", "/v3/projects"],
+        ["GET", "/v3.0/OS-CREDENTIAL/securitytokens"],
+        ["GET", "/meta-data/latest/api/token"],
       ] as const) {
         const reply = await call(simulator, path, { method, headers: {} });
         assert.equal(reply.status, 404, `${method} ${path}`);

@@ -3,6 +3,8 @@ import { readFaults } from "../../../simulator/faults/read-faults.ts";
 import { UsageError } from "../../../simulator/index.ts";
 
 const match = { operation: "list" };
+const KINDS =
+  "status, reset, hang, truncate, malformed, slow, length, huge, gzip-bomb, duplicate, shift, wrong-types, expire, skew";
 
 describe("simulator: fault files", () => {
   it("[U] may hold every kind with its parameters", () => {
@@ -15,6 +17,14 @@ describe("simulator: fault files", () => {
       { match: { operation: "projects", nth: "every" }, do: "truncate", bytes: 10 },
       { match: { operation: "*" }, do: "malformed", body: "<" },
       { match, do: "slow", ms: 20, bytes: 1 },
+      { match, do: "length", by: -5 },
+      { match, do: "huge", bytes: 1 },
+      { match, do: "gzip-bomb" },
+      { match, do: "duplicate", which: "first" },
+      { match, do: "shift", logs: 2 },
+      { match, do: "wrong-types", member: "extra_info.resource", value: null },
+      { match: { operation: "securityToken" }, do: "expire" },
+      { match: { operation: "metadataKey" }, do: "skew", ms: -1 },
     ];
     assert.deepEqual(readFaults(faults), faults);
     assert.deepEqual(readFaults([]), []);
@@ -26,11 +36,11 @@ describe("simulator: fault files", () => {
     [[{ do: "hang" }], "faults[0].match: it is missing. It must be an object."],
     [
       [{ match: {}, do: "hang" }],
-      "faults[0].match.operation: it is missing. It must be one of list, show, token, projects, *.",
+      "faults[0].match.operation: it is missing. It must be one of list, show, token, projects, securityToken, metadataToken, metadataKey, *.",
     ],
     [
       [{ match: { operation: "lists" }, do: "hang" }],
-      'faults[0].match.operation: "lists" does not fit. It must be one of list, show, token, projects, *.',
+      'faults[0].match.operation: "lists" does not fit. It must be one of list, show, token, projects, securityToken, metadataToken, metadataKey, *.',
     ],
     [
       [{ match: { operation: "list", nth: 0 }, do: "hang" }],
@@ -49,12 +59,9 @@ describe("simulator: fault files", () => {
         { match, do: "hang" },
         { match, do: "explode" },
       ],
-      'faults[1].do: "explode" does not fit. It must be one of status, reset, hang, truncate, malformed, slow.',
+      `faults[1].do: "explode" does not fit. It must be one of ${KINDS}.`,
     ],
-    [
-      [{ match, do: "toString" }],
-      'faults[0].do: "toString" does not fit. It must be one of status, reset, hang, truncate, malformed, slow.',
-    ],
+    [[{ match, do: "toString" }], `faults[0].do: "toString" does not fit. It must be one of ${KINDS}.`],
     [[{ match, do: "status" }], "faults[0].status: it is missing. It must be an integer from 200 to 599."],
     [
       [{ match, do: "status", status: "500" }],
@@ -76,6 +83,39 @@ describe("simulator: fault files", () => {
     [
       [{ match, do: "reset", afterHeaders: "yes" }],
       'faults[0].afterHeaders: "yes" does not fit. It must be true or false.',
+    ],
+    [
+      [{ match, do: "length" }],
+      "faults[0].by: it is missing. It must be an integer from -2147483648 to 2147483648.",
+    ],
+    [
+      [{ match, do: "huge", bytes: 0 }],
+      "faults[0].bytes: 0 does not fit. It must be an integer from 1 to 1099511627776.",
+    ],
+    [
+      [{ match, do: "gzip-bomb", bytes: "1 MB" }],
+      'faults[0].bytes: "1 MB" does not fit. It must be an integer from 1 to 1099511627776.',
+    ],
+    [
+      [{ match, do: "duplicate", which: "last" }],
+      'faults[0].which: "last" does not fit. It must be "each" or "first".',
+    ],
+    [
+      [{ match, do: "shift", logs: 0 }],
+      "faults[0].logs: 0 does not fit. It must be an integer from 1 to 10000.",
+    ],
+    [
+      [{ match, do: "wrong-types", member: "id" }],
+      "faults[0].value: it is missing. It must be any JSON value.",
+    ],
+    [
+      [{ match, do: "wrong-types", member: "a..b", value: 1 }],
+      'faults[0].member: "a..b" does not fit. It must be a member\'s name or path, such as "count" or "extra_info.resource".',
+    ],
+    [[{ match, do: "expire", ms: 1 }], "faults[0].ms: there is no such property. Known here: match, do."],
+    [
+      [{ match, do: "skew", ms: 0.5 }],
+      "faults[0].ms: 0.5 does not fit. It must be an integer from -31622400000 to 31622400000.",
     ],
     [[{ match, do: "malformed", body: 1 }], "faults[0].body: 1 does not fit. It must be a string."],
   ] as const) {

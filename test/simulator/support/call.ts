@@ -56,6 +56,10 @@ export interface SignOptions {
   secretKey?: string;
   /** Milliseconds since 1970. */
   at?: number;
+  /** Default GET. */
+  method?: string;
+  /** Signed; the caller sends it. */
+  body?: string;
   /** Sent and signed beside X-Sdk-Date. */
   extra?: Record<string, string>;
 }
@@ -71,11 +75,13 @@ export function sign(
     secretKey = simulator.secretKey,
     at = Date.now(),
     extra = {},
+    method = "GET",
+    body = "",
   } = options;
   const date = `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
   const headers: Record<string, string> = { "x-sdk-date": date, ...extra };
   const names = Object.keys(headers).sort();
-  const parts = { method: "GET", target, headers, body: Buffer.alloc(0) };
+  const parts = { method, target, headers, body: Buffer.from(body) };
   const stringToSign = `SDK-HMAC-SHA256\n${date}\n${sha256(canonicalRequest(parts, names))}`;
   const signature = createHmac("sha256", secretKey).update(stringToSign).digest("hex");
   const authorization = `SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=${names.join(";")}, Signature=${signature}`;

@@ -9,13 +9,13 @@ export interface RawReply {
 }
 
 /** Lists over a bare socket until the simulator ends the connection. */
-export function rawList(simulator: Simulator): Promise<RawReply> {
+export function rawList(simulator: Simulator, encoding: BufferEncoding = "utf8"): Promise<RawReply> {
   const { hostname, port } = new URL(simulator.endpoint);
   return new Promise((resolve) => {
     let text = "";
     let code: string | undefined;
     const socket = connect(Number(port), hostname);
-    socket.setEncoding("utf8");
+    socket.setEncoding(encoding);
     socket.on("data", (chunk: string) => {
       text += chunk;
     });
