@@ -93,15 +93,19 @@ function missing(
     const reason = `is missing: a password and an agency are taken to IAM; set ${waysToSet("iamEndpoint")}, or cbr:region without cbr:endpoint`;
     failures.push({ property: "iamEndpoint", reason });
   }
-  const last =
-    signIn?.identity.kind === "metadata"
-      ? [`the metadata service ${signIn.identity.endpoint} (not asked yet)`]
-      : [];
-  // With something else missing anyway, say at once that nothing was set of who asks either.
-  if (signIn === undefined || (failures.length > 0 && last.length > 0)) {
-    failures.push(noCredentials([...lookedAt, ...last]));
-  }
-  return failures;
+  return [...failures, ...missingIdentity(signIn, lookedAt, failures.length > 0)];
+}
+
+/** With something else missing anyway, say at once that only the metadata service is left to ask. */
+function missingIdentity(
+  signIn: SignIn | undefined,
+  lookedAt: readonly string[],
+  incomplete: boolean,
+): Failure[] {
+  if (signIn === undefined) return [noCredentials(lookedAt)];
+  const { identity } = signIn;
+  if (!incomplete || identity.kind !== "metadata") return [];
+  return [noCredentials([...lookedAt, `the metadata service ${identity.endpoint} (not asked yet)`])];
 }
 
 function asksIam(signIn: SignIn | undefined): boolean {
