@@ -5,12 +5,16 @@ import type { Progress } from "../support/progress.ts";
 import { SignInDesk } from "./credentials/sign-in-desk.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
 import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
+import { lateThrottle } from "./errors/late-throttle.ts";
 import { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 import { TransportError } from "./errors/transport-error.ts";
 import type { FetchPage } from "./paging/page.ts";
 import { collector } from "./paging/collector.ts";
 import type { StartPass } from "./paging/log-sink.ts";
 import { newestFirst } from "./paging/newest-first.ts";
+import { Pace } from "./paging/pace.ts";
+import { PageBudget } from "./paging/page-budget.ts";
+import { type HowFar, Reach } from "./paging/reach.ts";
 import { type ListReading, readList } from "./paging/read-list.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import type { Requester } from "./request/ask.ts";
@@ -112,7 +116,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   async function call<Result>(
     { timeoutMs, ...override }: CallRequest,
     { signal, progress }: CallContext,
-    soFar: () => string,
+    howFar: HowFar,
     work: (
       request: Omit<JsonRequest, "query"> & { readonly projectId: string },
       deadline: Deadline,
@@ -123,13 +127,13 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     const limitMs = timeoutMs ?? settings.callTimeoutMs;
     const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : "the argument timeout"})`;
     let found: string | undefined;
-    const reached = (): string => (found === undefined ? "the project's ID had not come by then" : soFar());
+    const reached = (): string =>
+      found === undefined ? "the project's ID had not come by then" : howFar.words;
     const expired = (): Error => {
+      const late = `The operation log was not read within ${limit}; ${reached()}`;
+      if (howFar.throttle !== undefined) return lateThrottle(howFar.throttle, late);
       const remedy = `Check that ${place.endpoint} answers; ask for less, allow more, or try again later`;
-      return new TransportError(
-        "timeout",
-        `The operation log was not read within ${limit}; ${reached()}. ${remedy}.`,
-      );
+      return new TransportError("timeout", `${late}. ${remedy}.`);
     };
     try {
       return await withDeadline(clock, limitMs, signal, expired, async (deadline) => {
@@ -155,24 +159,22 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     context: CallContext,
   ): Promise<OperationLogReading> {
     const { progress } = context;
-    let read = 0;
-    return call(
-      override,
-      context,
-      () => `${read} logs had come by then`,
-      (request, deadline) => {
-        const fetch: FetchPage = async (from, most, signal = deadline.signal) => {
-          const query = wireQuery({ ...filter, limit: most, offset: from });
-          const within = { ...deadline, signal: AbortSignal.any([deadline.signal, signal]) };
-          const body = await getJson(requester, { ...request, query }, within, progress);
-          const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
-          read += page.logs.length;
-          if (from > offset) progress.status(`${read} operation logs read`);
-          return page;
-        };
-        return readList(fetch, { offset, limit }, start, settings);
-      },
-    );
+    const reach = new Reach({ offset, limit }, progress);
+    const limits = { pace: new Pace(settings.pagesInFlight, progress), maxPages: settings.maxPages };
+    return call(override, context, reach, (request, deadline) => {
+      const fetch: FetchPage = async (from, most, turn) => {
+        const query = wireQuery({ ...filter, limit: most, offset: from });
+        const signals = turn === undefined ? [deadline.signal] : [deadline.signal, turn.signal];
+        const within = { ...deadline, signal: AbortSignal.any(signals) };
+        const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
+        const asking = getJson({ ...requester, budget }, { ...request, query }, within, progress);
+        const body = await asking.finally(() => reach.freed(budget));
+        const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
+        reach.heard(page);
+        return page;
+      };
+      return reach.told(readList(fetch, { offset, limit }, reach.counting(start), limits));
+    });
   }
 
   return {
@@ -186,7 +188,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
       const { log } = await call(
         override,
         context,
-        () => "no answer had come by then",
+        { words: "no answer had come by then", throttle: undefined },
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
           const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);

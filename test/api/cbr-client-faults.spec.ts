@@ -80,7 +80,6 @@ describe("client: faults that pass", () => {
 
 describe("client: faults that stay", () => {
   for (const [name, fault, kind, code, requests] of [
-    ["429", { match: every, do: "status", status: 429 }, ThrottledError, "CBR_THROTTLED", 4],
     ["500", { match: every, do: "status", status: 500 }, ServerError, "CBR_SERVER", 4],
     ["503 with HTML", { match: every, do: "status", status: 503, html: true }, ServerError, "CBR_SERVER", 4],
     ["a reset", { match: every, do: "reset" }, TransportError, "CBR_NETWORK", 4],

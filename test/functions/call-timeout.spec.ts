@@ -15,12 +15,12 @@ const operationLogId = "4827f2da-b008-4507-ab7d-42d0df5ed912";
 
 /** Each function with arguments that suffice, and how far a call comes whose first answer hangs. */
 const CALLS: readonly (readonly [FunctionToken, object, RegExp])[] = [
-  ["cbr:index:getOperationLogs", {}, /; 0 logs had come by then\./u],
+  ["cbr:index:getOperationLogs", {}, /; 0 operation logs had come by then\./u],
   ["cbr:index:getOperationLog", { operationLogId }, /; no answer had come by then\./u],
   [
     "cbr:index:getBackupCompliance",
     { rules: [{ type: "lastSuccessWithin" }] },
-    /; 0 logs had come by then\./u,
+    /; 0 operation logs had come by then\./u,
   ],
 ];
 

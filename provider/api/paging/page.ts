@@ -7,8 +7,16 @@ export interface Page {
   readonly count: number;
 }
 
-/** Reads one page: from an offset, at most so many. The signal is aborted when the page is not needed any more. */
-export type FetchPage = (offset: number, limit: number, signal?: AbortSignal) => Promise<Page>;
+/** What the request of a page that is one of several goes by. */
+export interface PageTurn {
+  /** Aborted when the page is not needed any more. */
+  readonly signal: AbortSignal;
+  /** Asked when the request was throttled: whether it may be made again. If not, its failure is not heeded. */
+  mayWait(): boolean;
+}
+
+/** Reads one page: from an offset, at most so many. Without a turn the page is needed, and waits. */
+export type FetchPage = (offset: number, limit: number, turn?: PageTurn) => Promise<Page>;
 
 /** A part of the whole list. */
 export interface Window {

@@ -47,7 +47,7 @@ export async function readOnce(
 ): Promise<Pass> {
   const { offset } = window;
   const sequence = new PageSequence();
-  const lookAhead = new LookAhead(fetch, sink.greedy ? limits.pagesInFlight : 1);
+  const lookAhead = new LookAhead(fetch, () => (sink.greedy ? limits.pace.inFlight : 1));
   try {
     const end = await readPages(lookAhead, window, sequence, sink, limits);
     if (end === "enough") return passOf(sequence, { ended: false, moved: false, enough: true });

@@ -11,6 +11,8 @@ const SUCCESS_REFUND = 1;
  * successes fill it again. Calls at once draw on the same one.
  */
 export class RetryBudget {
+  /** Whether throttled attempts are made again until the call's deadline, whatever their number. */
+  readonly outlastsThrottles: boolean = false;
   #tokens = FULL_TOKENS;
 
   /** What is left, 0–500. */

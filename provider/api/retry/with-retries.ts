@@ -11,7 +11,7 @@ import type { RetryBudget } from "./retry-budget.ts";
 /** How often, and by which clock. */
 export interface RetryRules {
   readonly clock: Clock;
-  /** Attempts after the first one. */
+  /** Attempts after the first one. A budget that outlasts throttles lets those pass uncounted, unless it is 0. */
   readonly maxRetries: number;
   /** Of the whole call: no wait goes past it. */
   readonly deadline: Deadline;
@@ -42,6 +42,7 @@ export async function withRetries<Result>(
 ): Promise<Result> {
   const { clock, deadline, budget, progress } = rules;
   let garbled = 0;
+  let outlasted = 0;
   for (let failures = 1; ; failures++) {
     try {
       const result = await attempt();
@@ -50,7 +51,9 @@ export async function withRetries<Result>(
     } catch (error) {
       deadline.signal.throwIfAborted();
       if (error instanceof ResponseInvalidError) garbled++;
-      const waitMs = garbled > GARBLED_RETRIES ? undefined : waitBefore(error, failures, rules);
+      if (isOutlasted(error, rules)) outlasted++;
+      const spent = garbled > GARBLED_RETRIES || failures - outlasted > rules.maxRetries;
+      const waitMs = spent ? undefined : waitBefore(error, failures, rules);
       if (waitMs === undefined) throw withAttempts(error, failures);
       const refusal = refusalOf(error, waitMs, rules);
       if (refusal !== undefined) throw saying(refusal, withAttempts(error, failures));
@@ -60,10 +63,15 @@ export async function withRetries<Result>(
   }
 }
 
-/** Milliseconds to the next attempt; undefined when the error or their number rules it out. */
-function waitBefore(error: unknown, failures: number, { clock, maxRetries }: RetryRules): number | undefined {
+/** Whether a failure does not count, since throttles are waited out. Nothing is tried again for who wants no retries. */
+function isOutlasted(error: unknown, { maxRetries, budget }: RetryRules): boolean {
+  return budget.outlastsThrottles && maxRetries > 0 && classify(error) === "throttled";
+}
+
+/** Milliseconds to the next attempt; undefined when the error rules it out. */
+function waitBefore(error: unknown, failures: number, { clock }: RetryRules): number | undefined {
   const kind = classify(error);
-  if (kind === "fatal" || failures > maxRetries) return undefined;
+  if (kind === "fatal") return undefined;
   const asked =
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
   return Math.max(asked, backoffMs(kind, failures, clock.random()));

@@ -1,4 +1,5 @@
 import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import { Pace } from "../../../provider/api/paging/pace.ts";
 import { collector } from "../../../provider/api/paging/collector.ts";
 import { type ListReading, readList } from "../../../provider/api/paging/read-list.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
@@ -60,6 +61,8 @@ export interface Asked {
   readonly limit?: number | undefined;
   /** How many pages may be asked for at once. Default: 1. */
   readonly pagesInFlight?: number;
+  /** Changes that meanwhile. Default: one that stays as it is. */
+  readonly pace?: Pace;
   /** How many pages the list may have. Default: 1000. */
   readonly maxPages?: number;
 }
@@ -72,13 +75,10 @@ export interface Found extends ListReading {
 /** Reads a window of a list; all of it by default. */
 export async function read(
   { fetch }: Pick<Listing, "fetch">,
-  { offset = 0, limit, pagesInFlight = 1, maxPages = 1000 }: Asked = {},
+  { offset = 0, limit, pagesInFlight = 1, pace = new Pace(pagesInFlight), maxPages = 1000 }: Asked = {},
 ): Promise<Found> {
   const { start, logs: taken } = collector();
-  const reading = await readList(fetch, { offset, limit }, start, {
-    pagesInFlight,
-    maxPages,
-  });
+  const reading = await readList(fetch, { offset, limit }, start, { pace, maxPages });
   return { operationLogs: taken(), ...reading };
 }
 

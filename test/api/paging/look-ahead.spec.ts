@@ -78,10 +78,13 @@ describe("pages in flight", () => {
 
   it("[U] those that are not needed any more are ended, and their failure is none", async () => {
     const signals: (AbortSignal | undefined)[] = [];
-    const lookAhead = new LookAhead((offset, _limit, signal) => {
-      signals.push(signal);
-      return offset === 0 ? Promise.resolve({ logs: [], count: 0 }) : Promise.reject(new Error("ahead"));
-    }, 3);
+    const lookAhead = new LookAhead(
+      (offset, _limit, turn) => {
+        signals.push(turn?.signal);
+        return offset === 0 ? Promise.resolve({ logs: [], count: 0 }) : Promise.reject(new Error("ahead"));
+      },
+      () => 3,
+    );
     const asked = [0, 1, 2].map((offset) => ({ offset, limit: 1 }));
     const [first = assert.fail(), ...following] = asked;
     await lookAhead.page(first, following);

@@ -1,0 +1,92 @@
+import type { Progress } from "../../support/progress.ts";
+import { ThrottledError } from "../errors/api-error.ts";
+import type { StartPass } from "./log-sink.ts";
+import type { Page, Window } from "./page.ts";
+
+/** How far a call came, and what it waited for. */
+export interface HowFar {
+  /** Without a full stop: `2,000 of 12,345 operation logs had come by then`. */
+  readonly words: string;
+  /** A throttle that is waited out; undefined when there is none. */
+  readonly throttle: ThrottledError | undefined;
+}
+
+const NUMBERS = new Intl.NumberFormat("en-US");
+
+/** How far the reading of a list came, and which throttles hold it up: for the error that ends it. */
+export class Reach implements HowFar {
+  readonly #window: Window;
+  readonly #progress: Progress;
+  readonly #held = new Map<object, ThrottledError>();
+  #read = 0;
+  #total: number | undefined;
+
+  /**
+   * @param window - Which part of the list is read.
+   * @param progress - Hears of each page after the first.
+   */
+  constructor(window: Window, progress: Progress) {
+    this.#window = window;
+    this.#progress = progress;
+  }
+
+  /**
+   * Counts the logs that sinks take, anew in each pass.
+   * @param start - Makes the sinks.
+   */
+  counting(start: StartPass): StartPass {
+    return () => {
+      const sink = start();
+      this.#read = 0;
+      return {
+        greedy: sink.greedy,
+        add: (logs) => {
+          const first = this.#read === 0;
+          this.#read += logs.length;
+          if (!first) this.#progress.status(`${this.#read} operation logs read`);
+          sink.add(logs);
+        },
+        enough: () => sink.enough(),
+      };
+    };
+  }
+
+  /** Takes from a page how many logs there are, which only a count that is not the page's own number tells. */
+  heard({ logs, count }: Page): void {
+    const { offset, limit = Infinity } = this.#window;
+    if (count > logs.length) this.#total = Math.min(limit, Math.max(0, count - offset));
+  }
+
+  /** A page waits, since its last request was throttled. */
+  held(page: object, throttle: ThrottledError): void {
+    this.#held.set(page, throttle);
+  }
+
+  /** The page waits for no throttle any more: it came, or failed otherwise, or is not needed. */
+  freed(page: object): void {
+    this.#held.delete(page);
+  }
+
+  get throttle(): ThrottledError | undefined {
+    return this.#held.values().next().value;
+  }
+
+  get words(): string {
+    const read = NUMBERS.format(this.#read);
+    const total = this.#total === undefined ? "" : ` of ${NUMBERS.format(this.#total)}`;
+    return `${read}${total} operation logs had come by then`;
+  }
+
+  /**
+   * Lets the throttle that ends a list say how far it came.
+   * @param reading - The reading of the list.
+   */
+  async told<Result>(reading: Promise<Result>): Promise<Result> {
+    try {
+      return await reading;
+    } catch (error) {
+      if (error instanceof ThrottledError) error.message += ` ${this.words}.`;
+      throw error;
+    }
+  }
+}
