@@ -45,6 +45,8 @@ export type OperationLogFilter = Omit<
 export interface CallRequest extends PlaceOverride {
   /** The whole call with all its pages, attempts and waits, milliseconds, 1 or more. Default: the setting's. */
   readonly timeoutMs?: number;
+  /** What set that time, for the error. Default: the argument timeout. */
+  readonly timeoutIs?: string;
 }
 
 /** What a list asks for. */
@@ -114,7 +116,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
-    { timeoutMs, ...override }: CallRequest,
+    { timeoutMs, timeoutIs = "the argument timeout", ...override }: CallRequest,
     { signal, progress }: CallContext,
     howFar: HowFar,
     work: (
@@ -125,7 +127,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     warnOfInsecure(progress);
     const place = placeOf(settings, override);
     const limitMs = timeoutMs ?? settings.callTimeoutMs;
-    const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : "the argument timeout"})`;
+    const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : timeoutIs})`;
     let found: string | undefined;
     const reached = (): string =>
       found === undefined ? "the project's ID had not come by then" : howFar.words;

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { CbrError } from "../../support/cbr-error.ts";
-import { boundedLook, ONE_LOOK_MS } from "./bounded-look.ts";
 import { gateSettings } from "./gate-settings.ts";
+import { look, ONE_LOOK_MS } from "./look.ts";
 
 /**
  * Diff: names what an update has to change. A gate that holds and was not changed needs none; whatever is not known to
@@ -30,7 +30,7 @@ export async function gateChanges(
 
 async function holds(inputs: OperationGateArgs, context: FunctionContext): Promise<boolean> {
   try {
-    const { step, verdict } = await boundedLook(gateSettings(inputs), ONE_LOOK_MS, context);
+    const { step, verdict } = await look(gateSettings(inputs), ONE_LOOK_MS, context);
     return step === "open" || verdict.compliant;
   } catch (error) {
     if (!(error instanceof CbrError) || error.code === "CBR_ABORTED") throw error;

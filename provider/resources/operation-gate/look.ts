@@ -1,5 +1,5 @@
 import { ApiError } from "../../api/errors/api-error.ts";
-import type { CallContext, CbrClient } from "../../api/cbr-client.ts";
+import type { CallContext, CallRequest, CbrClient } from "../../api/cbr-client.ts";
 import { judgeLog, sentFilter } from "../../functions/judge-log.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { Judge } from "../../gate/judge.ts";
@@ -19,22 +19,32 @@ export interface Look extends NextStep {
   readonly operationLogId: string | undefined;
 }
 
+/** A look of a preview or a Diff may take so long; what is not known by then is left to the update. */
+export const ONE_LOOK_MS = 30_000;
+
 /** The code of the service for a log that does not exist. */
 const NO_SUCH_LOG = "BackupService.6500";
 
 /**
  * Looks at the operation log once.
  * @param settings - Of the gate.
+ * @param limitMs - How long it may take, milliseconds; the provider's `callTimeout` where that is shorter.
  * @param context - Client, the provider's settings, clock, cancellation and progress.
  * @param before - What earlier looks of the same wait saw.
  * @throws {InputInvalidError} `CBR_INPUT_INVALID` for rules that contradict each other, the filter or the window.
  * @throws {CbrError} Any error of the client.
  */
-export async function look(settings: GateSettings, context: FunctionContext, before?: Seen): Promise<Look> {
+export async function look(
+  settings: GateSettings,
+  limitMs: number,
+  context: FunctionContext,
+  before?: Seen,
+): Promise<Look> {
+  const place = { ...settings.place, ...patienceOf(limitMs, context) };
   const { judge, reading } =
     settings.operationLogId === undefined
-      ? await judgeMany(settings, context)
-      : await judgeOne(settings, settings.operationLogId, context);
+      ? await judgeMany(settings, place, context)
+      : await judgeOne(settings, settings.operationLogId, place, context);
   const verdict = verdictOf(judge, reading, context.clock.now());
   const operationLogId = settings.operationLogId ?? judge.newestSuccess?.id;
   const { waitForRunning } = settings;
@@ -44,23 +54,33 @@ export async function look(settings: GateSettings, context: FunctionContext, bef
   return { ...nextStep(judge, verdict, patience), verdict, operationLogId };
 }
 
+function patienceOf(
+  limitMs: number,
+  { settings }: FunctionContext,
+): Pick<CallRequest, "timeoutMs" | "timeoutIs"> {
+  if (limitMs >= settings.callTimeoutMs) return {};
+  return { timeoutMs: Math.max(1, limitMs), timeoutIs: "the time of one look" };
+}
+
 function judgeMany(
   settings: GateSettings,
+  place: CallRequest,
   context: FunctionContext,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const filter = sentFilter(settings.filter, context.settings.enterpriseProjectId);
   const question = questionOf(askedBy(settings, filter), context.clock.now(), Infinity);
   // What is under way may stand anywhere in the list, so that waiting for it takes all of it.
-  const part = { filter, place: settings.place, mayEndEarly: !settings.waitForRunning };
+  const part = { filter, place, mayEndEarly: !settings.waitForRunning };
   return judgeLog(question, part, context.client, context);
 }
 
 async function judgeOne(
   settings: GateSettings,
   operationLogId: string,
+  place: CallRequest,
   context: FunctionContext,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
-  const found = await findLog(context.client, { operationLogId, ...settings.place }, context);
+  const found = await findLog(context.client, { operationLogId, ...place }, context);
   const question = questionOf(askedBy(settings, {}, found?.operationType), context.clock.now(), Infinity);
   // One operation has no window: it is judged however old it is.
   const judge = new Judge({ ...question, windowStart: 0 });

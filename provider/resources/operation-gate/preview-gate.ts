@@ -1,9 +1,8 @@
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
 import { CbrError } from "../../support/cbr-error.ts";
-import { boundedLook, ONE_LOOK_MS } from "./bounded-look.ts";
 import { type GateSettings, gateSettings } from "./gate-settings.ts";
-import type { Look } from "./look.ts";
+import { look, type Look, ONE_LOOK_MS } from "./look.ts";
 import { awaitedWords } from "./words.ts";
 
 /**
@@ -15,7 +14,7 @@ export async function previewGate(inputs: OperationGateArgs, context: FunctionCo
   const { progress } = context;
   try {
     const settings = gateSettings(inputs);
-    const seen = await boundedLook(settings, ONE_LOOK_MS, context);
+    const seen = await look(settings, ONE_LOOK_MS, context);
     const words = previewWords(seen, settings);
     if (seen.step === "open") progress.info(words);
     else progress.warning(words);

@@ -5,10 +5,9 @@ import { inWords } from "../../gate/parts/words.ts";
 import { CbrError } from "../../support/cbr-error.ts";
 import { InputInvalidError } from "../../support/failures.ts";
 import type { Progress } from "../../support/progress.ts";
-import { boundedLook } from "./bounded-look.ts";
 import { delayAfter } from "./delays.ts";
 import type { GateSettings } from "./gate-settings.ts";
-import type { Look } from "./look.ts";
+import { look, type Look } from "./look.ts";
 import type { Outcome } from "./outcome.ts";
 import { awaitedWords, effort, statusLine } from "./words.ts";
 
@@ -49,7 +48,7 @@ export class Wait {
     try {
       const leftMs = Math.max(0, this.#deadline - clock.now());
       const limitMs = Math.min(leftMs + LAST_LOOK_MS, LONGEST_LOOK_MS);
-      this.#last = await boundedLook(this.#settings, limitMs, this.#context, this.#last?.seen);
+      this.#last = await look(this.#settings, limitMs, this.#context, this.#last?.seen);
       this.#error = undefined;
       this.#holdsSince = this.#last.step === "open" ? (this.#holdsSince ?? clock.now()) : undefined;
     } catch (error) {

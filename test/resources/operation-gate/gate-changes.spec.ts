@@ -92,8 +92,19 @@ describe("gateChanges", () => {
       assert.deepEqual(await changes, ["verdict"]);
       await turns();
       assert.equal(stage.clock.sleeping(), 0);
-      assert.match(context.lines.debug.at(-1) ?? "", /did not give the operation log within 30s/u);
+      assert.match(context.lines.debug.at(-1) ?? "", /was not read within 30 s \(the time of one look\)/u);
     }));
+
+  it("[I] a service that throttles for all of that time is named as the reason", () =>
+    onGate(
+      { data: holds, faults: [{ match: { operation: "*" }, do: "status", status: 429 }] },
+      async (stage) => {
+        const context = stage.context();
+        assert.deepEqual(await unchanged(stage, { filter: {} }, context), ["verdict"]);
+        assert.match(context.lines.debug.at(-1) ?? "", /the gate was not evaluated: .*429 APIGW\.0308/u);
+        assert.ok(stage.clock.now() <= Date.UTC(2026, 2, 1, 12, 0, 30));
+      },
+    ));
 
   it("[U] the verdict is one of a gate that had not passed, and of a provider without settings", () =>
     onGate({ data: holds }, async (stage) => {

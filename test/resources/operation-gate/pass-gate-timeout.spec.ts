@@ -81,7 +81,7 @@ describe("passGate: the timeout", () => {
       assert.ok(stage.clock.sleeping() > 0);
       stage.clock.advance(1);
       const error = await held;
-      assert.match(error.message, /did not give the operation log within 30s/u);
+      assert.match(error.message, /was not read within 30 s \(the time of one look\)/u);
       assert.equal(stage.simulator.requests.length, 3);
     }));
 });
