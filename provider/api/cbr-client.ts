@@ -23,6 +23,7 @@ import { wireQuery } from "./request/wire-query.ts";
 import { RetryBudget } from "./retry/retry-budget.ts";
 import { insecureWarning } from "./settings/insecure-warning.ts";
 import { placeOf, type PlaceOverride } from "./settings/place.ts";
+import { regionWarning } from "./settings/region-warning.ts";
 import type { Settings } from "./settings/settings.ts";
 import { percentEncode } from "./sign/percent-encode.ts";
 import { createTransport } from "./transport/transport.ts";
@@ -113,6 +114,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   const desk = new SignInDesk(requester, settings);
   const projects = new ProjectFinder(requester);
   const warnOfInsecure = insecureWarning(settings);
+  const warnOfRegion = regionWarning(settings);
 
   /** Settles where a call asks, and asks under the deadline of the whole call. */
   async function call<Result>(
@@ -126,6 +128,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   ): Promise<Result & { readonly projectId: string; readonly region: string | undefined }> {
     warnOfInsecure(progress);
     const place = placeOf(settings, override);
+    warnOfRegion(place.region, progress);
     const limitMs = timeoutMs ?? settings.callTimeoutMs;
     const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : timeoutIs})`;
     let found: string | undefined;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
-import { closest, distance } from "fastest-levenshtein";
 
 import type { Failure } from "../support/failures.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { PATTERN_MEANINGS, type Shape } from "./generated/lookups.ts";
 
 /** What the words of a failure need to know about the checked value. */
@@ -65,14 +65,6 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
   maxLength: ({ params }, shown) => `must have at most ${String(params["limit"])} characters, not ${shown}`,
   uniqueItems: ({ params }) => `items ${String(params["j"])} and ${String(params["i"])} are the same`,
 };
-
-function didYouMean(wrong: string, right: readonly string[]): string {
-  if (right.length === 0) return "";
-  const nearest = closest(wrong.toLowerCase(), [...right]);
-  const near =
-    distance(wrong.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(wrong.length / 3));
-  return near ? `; did you mean ${nearest}?` : "";
-}
 
 function inWords(type: string): string {
   if (type === "boolean") return "true or false";
