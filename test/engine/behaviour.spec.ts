@@ -3,6 +3,7 @@ import { describeBadInput } from "./behaviour/bad-input.ts";
 import { describeLists, LOGS } from "./behaviour/lists.ts";
 import { describeReads } from "./behaviour/reads.ts";
 import { describeSettings } from "./behaviour/settings.ts";
+import { describeSignIn } from "./behaviour/sign-in.ts";
 import { createLab, type Lab } from "./support/lab.ts";
 import { dynamicWay, pluginWay } from "./support/ways.ts";
 import { withoutCloudVariables } from "./support/cloud-variables.ts";
@@ -24,6 +25,7 @@ for (const way of [pluginWay, dynamicWay]) {
     describe("reads", () => describeReads(lab));
     describe("bad input", () => describeBadInput(lab));
     describe("settings", () => describeSettings(lab));
+    describe("signing in", () => describeSignIn(lab));
     describe("bad answers", () => describeBadAnswers(lab));
   });
 }

@@ -126,7 +126,7 @@ describe("examples/compliance-report, a command for pipelines", function () {
   });
 
   it("[E] exits 2 when nobody says as whom to ask", async () => {
-    const variables = { HW_ACCESS_KEY: "", HW_SECRET_KEY: "" };
+    const variables = { HW_ACCESS_KEY: "", HW_SECRET_KEY: "", CBR_METADATA_ENDPOINT: "off" };
     const { code, stderr } = await command.run(["--policy", POLICY, "--endpoint", simulator.endpoint], {
       variables,
     });

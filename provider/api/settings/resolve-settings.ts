@@ -6,6 +6,7 @@ import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
 import { type Choice, chooseIdentity } from "./identity/choose-identity.ts";
 import { AGENCY_SETTINGS, IDENTITY_SETTINGS } from "./identity/given-identity.ts";
+import { metadataEndpoint } from "./identity/metadata-endpoint.ts";
 import { secretsOf } from "./identity/identity.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
 import { readCertificates } from "./read-certificates.ts";
@@ -28,12 +29,14 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
   const fallback = readEnvironment(environment, wantedBeside(configuration));
   const failures: Failure[] = [...fallback.failures];
   const merged: ProviderConfiguration = { ...fallback.settings, ...configuration };
+  const insecure = merged.insecure ?? false;
+  const malformed: Failure[] = [];
   const choice = chooseIdentity(
     {
       configuration: { settings: configuration, nameOf: (name) => `cbr:${name}` },
       environment: { settings: fallback.settings, nameOf: (name) => fallback.sources.get(name) ?? name },
       variables: environment,
-      insecure: merged.insecure ?? false,
+      metadata: metadataEndpoint(merged.metadataEndpoint, insecure, malformed),
     },
     failures,
   );
@@ -41,7 +44,6 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
     proxies: readProxies(environment, failures),
     certificates: readCertificates(configuration.caCertificate, environment, failures),
   };
-  const malformed: Failure[] = [];
   const settings = settle(withFile(merged, choice, failures), choice, network, malformed);
   failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
   if (failures.length > 0) throw new ConfigurationError(failures);

@@ -26,6 +26,7 @@ export const VARIABLES: Readonly<Partial<Record<SettingName, readonly string[]>>
   sharedConfigFile: ["HW_SHARED_CONFIG_FILE"],
   profile: ["HW_PROFILE"],
   credentialsFile: ["HUAWEICLOUD_SDK_CREDENTIALS_FILE"],
+  metadataEndpoint: ["CBR_METADATA_ENDPOINT"],
   enterpriseProjectId: ["HW_ENTERPRISE_PROJECT_ID"],
   insecure: ["HW_INSECURE"],
   maxRetries: ["HW_MAX_RETRIES"],

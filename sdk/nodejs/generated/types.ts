@@ -1460,7 +1460,7 @@ agencyDomainName?: string
  */
 agencyDomainId?: string
 /**
- * URL of the metadata service that gives a cloud server temporary keys, asked when nothing else says who asks; `off` never asks it. Default: `http://169.254.169.254`.
+ * URL of the metadata service that gives a cloud server temporary keys, asked when nothing else says who asks; `off` never asks it. Default: `http://169.254.169.254`. Environment: `CBR_METADATA_ENDPOINT`.
  */
 metadataEndpoint?: string
 /**

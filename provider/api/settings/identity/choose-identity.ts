@@ -2,7 +2,6 @@ import { join } from "node:path";
 
 import type { Environment } from "../../../support/environment.ts";
 import type { Failure } from "../../../support/failures.ts";
-import { endpointUrl } from "../endpoint-url.ts";
 import { VARIABLES } from "../variables.ts";
 import {
   type DirectWay,
@@ -31,15 +30,9 @@ export interface Sources {
   readonly environment: SettingSource;
   /** For the user's folder. */
   readonly variables: Environment;
-  /** Whether plain http is fine for any host. */
-  readonly insecure: boolean;
+  /** Base URL of the metadata service; undefined when it is not to be asked. */
+  readonly metadata: string | undefined;
 }
-
-/** Of a server of the cloud; reachable from that server alone. */
-const METADATA_ENDPOINT = "http://169.254.169.254";
-
-/** Such an address leaves no network: nobody between can take the service's place. */
-const LINK_LOCAL = /^http:\/\/169\.254(\.\d+){2}(:\d+)?\/?$/iu;
 
 /**
  * Settles who asks, as one set from the first place that says so: the configuration, the environment, the profile of the
@@ -51,9 +44,9 @@ export function chooseIdentity(sources: Sources, failures: Failure[]): Choice {
   const known = failures.length;
   const agency = givenAgency(sources.configuration, failures) ?? givenAgency(sources.environment, failures);
   const lookedAt: string[] = [];
-  const metadata = metadataEndpoint(sources, failures);
+  const { metadata } = sources;
   for (const look of LOOKS) {
-    const outcome = look(sources, metadata, failures);
+    const outcome = look(sources, failures);
     if (failures.length > known) return { lookedAt };
     if (typeof outcome === "string") lookedAt.push(outcome);
     else if (outcome !== undefined) {
@@ -67,24 +60,20 @@ export function chooseIdentity(sources: Sources, failures: Failure[]): Choice {
 }
 
 /** Looks at one place: what it says, or why it does not do; undefined when something is wrong with it. */
-type Look = (
-  sources: Sources,
-  metadata: string | undefined,
-  failures: Failure[],
-) => FileFinding | string | undefined;
+type Look = (sources: Sources, failures: Failure[]) => FileFinding | string | undefined;
 
 const DIRECT_WAYS = ["token", "keys", "password"] as const;
 
-const inConfiguration: Look = (sources, metadata, failures) => {
+const inConfiguration: Look = (sources, failures) => {
   const way = wayGiven(sources.configuration, [...DIRECT_WAYS, "profile", "file"], failures);
-  if (way === "profile") return profileOf(sources, metadata, failures);
+  if (way === "profile") return profileOf(sources, failures);
   if (way === "file") return credentialsOf(sources, failures);
   if (way !== undefined) return given(sources.configuration, way, failures);
   const names = ["token", "accessKey", "userName", "profile", "sharedConfigFile", "credentialsFile"];
   return `${names.map((name) => `cbr:${name}`).join(", ")} (not set)`;
 };
 
-const inEnvironment: Look = ({ environment }, _metadata, failures) => {
+const inEnvironment: Look = ({ environment }, failures) => {
   const way = wayGiven(environment, DIRECT_WAYS, failures);
   if (way !== undefined) return given(environment, way, failures);
   const names = (["token", "accessKey", "userName"] as const).flatMap((name) => VARIABLES[name] ?? []);
@@ -97,8 +86,7 @@ function given(source: SettingSource, way: DirectWay, failures: Failure[]): File
 }
 
 function profileOf(
-  { configuration, environment, variables }: Sources,
-  metadata: string | undefined,
+  { configuration, environment, variables, metadata }: Sources,
   failures: Failure[],
 ): FileFinding | string | undefined {
   const settings = { ...environment.settings, ...configuration.settings };
@@ -131,24 +119,9 @@ function look(
 }
 
 /** In order of precedence. */
-const LOOKS: readonly Look[] = [
-  inConfiguration,
-  inEnvironment,
-  profileOf,
-  (sources, _metadata, failures) => credentialsOf(sources, failures),
-];
+const LOOKS: readonly Look[] = [inConfiguration, inEnvironment, profileOf, credentialsOf];
 
 function homeFile(variables: Environment, ...parts: string[]): string | undefined {
   const home = variables("HOME") ?? variables("USERPROFILE");
   return home === undefined ? undefined : join(home, ...parts);
-}
-
-function metadataEndpoint(
-  { configuration: { settings }, insecure }: Sources,
-  failures: Failure[],
-): string | undefined {
-  const { metadataEndpoint: text = METADATA_ENDPOINT } = settings;
-  if (text === "off") return undefined;
-  const plain = insecure || LINK_LOCAL.test(text);
-  return endpointUrl("metadataEndpoint", text, plain, failures);
 }
