@@ -6,7 +6,7 @@ import { systemClock } from "../provider/support/clock.ts";
 import type { Progress } from "../provider/support/progress.ts";
 import type { Redact } from "../provider/support/redact.ts";
 import { configuredSettings } from "./configured-settings.ts";
-import { withSharedClient } from "./with-shared-client.ts";
+import { SharedClients } from "./shared-clients.ts";
 
 /** How a call is made without a plugin. */
 export interface CallOptions {
@@ -15,6 +15,8 @@ export interface CallOptions {
   /** Ends the call. */
   readonly signal?: AbortSignal;
 }
+
+const clients = new SharedClients(systemClock);
 
 /**
  * Runs a function of the provider in this process.
@@ -29,7 +31,7 @@ export async function callFunction<Token extends FunctionToken>(
   { settings: given, signal = new AbortController().signal }: CallOptions,
 ): ReturnType<typeof invokeFunction<Token>> {
   const settings = configuredSettings(given);
-  return withSharedClient(settings, (client) =>
+  return clients.use(settings, (client) =>
     invokeFunction(token, args, {
       client,
       settings,
