@@ -77,10 +77,12 @@ export class RenewingAccess implements Access {
 
   async #new(replaces: boolean, deadline: Deadline, progress: Progress): Promise<Grant> {
     const held = await this.#pending.run(deadline, async () => {
-      const { credentials, expiresAt, projectId } = await this.#issue(deadline, progress);
+      const { credentials, projectId, ...issued } = await this.#issue(deadline, progress);
       const now = this.#clock.now();
+      // What has ended before it came tells of clocks that differ: it serves until it is refused.
+      const expiresAt = issued.expiresAt > now ? issued.expiresAt : Infinity;
       const by = credentials.kind === "token" ? "issued token" : "issued keys";
-      const renewAt = expiresAt - Math.min(this.#marginMs, Math.max(0, expiresAt - now) / 2);
+      const renewAt = expiresAt - Math.min(this.#marginMs, (expiresAt - now) / 2);
       const grant = { credentials, by, guard: new IdentityGuard(), projectId } as const;
       this.#held = { grant, expiresAt, renewAt, replaces };
       return this.#held;

@@ -86,11 +86,13 @@ describe("renewing access", () => {
     assert.equal(tokenOf(await current()), "t2");
   });
 
-  it("[U] one without an end serves until it is refused", async () => {
-    const { current, clock } = scene(() => Promise.resolve({ expiresAt: Infinity }));
-    await current();
-    clock.advance(1000 * HOUR);
-    assert.equal(tokenOf(await current()), "t1");
+  it("[U] one without an end, or that ended before it came by this clock, serves until it is refused", async () => {
+    for (const expiresAt of [Infinity, 0]) {
+      const { current, clock } = scene(() => Promise.resolve({ expiresAt }));
+      await current();
+      clock.advance(1000 * HOUR);
+      assert.equal(tokenOf(await current()), "t1");
+    }
   });
 
   it("[U] a renewal ahead of time that fails leaves the old one in use for a minute, and not past its end", async () => {
