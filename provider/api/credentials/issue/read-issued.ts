@@ -1,4 +1,5 @@
 import type { Redactor } from "../../../support/redact.ts";
+import { utcTime } from "../../decode/utc-time.ts";
 import { ResponseInvalidError } from "../../errors/response-invalid-error.ts";
 import type { Answered } from "../../request/ask.ts";
 import type { Issued } from "../grant.ts";
@@ -53,7 +54,7 @@ function without(what: string, expected: string, asked: string): ResponseInvalid
 
 /** An answer that does not say when it ends serves until it is refused. */
 function moment(time: unknown): number {
-  const ms = typeof time === "string" ? Date.parse(time) : Number.NaN;
+  const ms = Date.parse(String(utcTime(time)));
   return Number.isNaN(ms) ? Infinity : ms;
 }
 
