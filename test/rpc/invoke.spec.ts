@@ -97,6 +97,11 @@ describe("rpc: Invoke", () => {
     assert.doesNotMatch(failures["operationLogId"] ?? assert.fail(), /no-uuid-but-secret/u);
   });
 
+  it("[I] takes a secret without a value for no argument", async () => {
+    const { result } = await plugin.invoke(LIST, { status: SECRET });
+    assert.deepEqual((result as { complete: object }).complete, { ...SECRET, value: true });
+  });
+
   it("[I] refuses an argument that is not known yet, by name", async () => {
     await assert.rejects(plugin.invoke(LIST, { vaultId: UNKNOWN }), /vaultId: is not known yet/u);
   });
