@@ -1,3 +1,5 @@
+import { wellFormed } from "./well-formed.ts";
+
 /** Replaces known secrets in a text. */
 export type Redact = (text: string) => string;
 
@@ -15,7 +17,7 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
   for (const secret of secrets) {
     if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
     shapes.add(secret);
-    shapes.add(encodeURIComponent(secret));
+    shapes.add(encodeURIComponent(wellFormed(secret)));
     shapes.add(JSON.stringify(secret).slice(1, -1));
     shapes.add(Buffer.from(secret).toString("base64"));
   }
