@@ -113,6 +113,19 @@ describe("rpc: Invoke", () => {
     );
   });
 
+  it("[I] says what is wrong with an answer also when its text is not well-formed", async () => {
+    const logs = simulator.logs();
+    simulator.setData([{ id: "a\udc00b", status: "success" }]);
+    try {
+      await assert.rejects(
+        plugin.invoke(LIST, {}),
+        /operation log a\ufffdb is not as .*CBR_RESPONSE_INVALID/u,
+      );
+    } finally {
+      simulator.setData(logs);
+    }
+  });
+
   it("[I] names the functions that there are when it is asked for another", async () => {
     await assert.rejects(
       plugin.invoke("cbr:index:getBackups", {}),
