@@ -1,6 +1,7 @@
 import grpc from "@grpc/grpc-js";
 import type { handleServerStreamingCall, handleUnaryCall } from "@grpc/grpc-js";
 
+import { wellFormed } from "../support/well-formed.ts";
 import { toStatus } from "./to-status.ts";
 
 /**
@@ -29,7 +30,8 @@ export function unary<Request, Response>(
         (response) => callback(null, response),
         (error: unknown) => {
           const { status, message } = toStatus(error);
-          callback({ code: status, details: message });
+          // Half a surrogate pair, which the service's words may hold, cannot be sent: the call would never end.
+          callback({ code: status, details: wellFormed(message) });
         },
       );
   };

@@ -54,7 +54,9 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
   type: ({ params }, shown) => `must be ${inWords(String(params["type"]))}, not ${shown}`,
   enum: ({ params }, shown, _members, value) => {
     const allowed = params["allowedValues"] as readonly string[];
-    return `${shown} is not one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
+    // What is no text cannot be misspelt, and an object may hold a `toString` that is no function.
+    const nearest = typeof value === "string" ? didYouMean(value, allowed) : "";
+    return `${shown} is not one of ${allowed.join(", ")}${nearest}`;
   },
   pattern: ({ params }, shown) =>
     `${shown} is not ${PATTERN_MEANINGS[String(params["pattern"])] ?? "of the right form"}`,
@@ -73,9 +75,19 @@ function inWords(type: string): string {
 
 function show(value: unknown): string {
   if (value === undefined) return "the given value";
-  const text = JSON.stringify(value);
+  const text = printed(value);
+  if (text === undefined) return "a value that is too deep to show";
   // A long text is not cut: the engine hides secrets in what it prints, and would not know a part of one.
   return text.length > LONGEST_SHOWN ? `a value of ${text.length} characters` : text;
+}
+
+/** JSON can be read deeper than it can be printed. */
+function printed(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

@@ -1,3 +1,5 @@
+import { wellFormed } from "./well-formed.ts";
+
 /** Replaces known secrets in a text. */
 export type Redact = (text: string) => string;
 
@@ -24,7 +26,7 @@ export function redactor(secrets: readonly (string | undefined)[]): Redactor {
     for (const secret of more) {
       if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
       shapes.add(secret);
-      shapes.add(encodeURIComponent(secret));
+      shapes.add(encodeURIComponent(wellFormed(secret)));
       shapes.add(JSON.stringify(secret).slice(1, -1));
       shapes.add(Buffer.from(secret).toString("base64"));
     }

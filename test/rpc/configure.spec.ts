@@ -47,6 +47,22 @@ describe("rpc: configuration", () => {
     assert.doesNotMatch(JSON.stringify(failures), /t0ken/u);
   });
 
+  it("[U] hides in a failure what was given as a secret, whichever setting it is", async () => {
+    for (const settings of [
+      { insecure: secret("hidden-hidden") },
+      { region: "eu-de", endpoint: secret("http://hidden-hidden.example.com") },
+    ]) {
+      const { failures } = await plugin.checkConfig(settings);
+      assert.match(JSON.stringify(failures), /\[secret\]/u);
+      assert.doesNotMatch(JSON.stringify(failures), /hidden-hidden/u);
+      await assert.rejects(plugin.configure(settings), (error: Error) => {
+        assert.match(error.message, /\[secret\].*\[CBR_CONFIGURATION\]$/u);
+        assert.doesNotMatch(error.message, /hidden-hidden/u);
+        return true;
+      });
+    }
+  });
+
   it("[U] waits for a setting that is not known yet before it looks for contradictions", async () => {
     const { failures } = await plugin.checkConfig({ accessKey: "AK", secretKey: UNKNOWN });
     assert.deepEqual(failures, {});

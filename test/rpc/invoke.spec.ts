@@ -97,6 +97,11 @@ describe("rpc: Invoke", () => {
     assert.doesNotMatch(failures["operationLogId"] ?? assert.fail(), /no-uuid-but-secret/u);
   });
 
+  it("[I] takes a secret without a value for no argument", async () => {
+    const { result } = await plugin.invoke(LIST, { status: SECRET });
+    assert.deepEqual((result as { complete: object }).complete, { ...SECRET, value: true });
+  });
+
   it("[I] refuses an argument that is not known yet, by name", async () => {
     await assert.rejects(plugin.invoke(LIST, { vaultId: UNKNOWN }), /vaultId: is not known yet/u);
   });
@@ -106,6 +111,19 @@ describe("rpc: Invoke", () => {
       plugin.invoke(SHOW, { operationLogId: "00000000-b008-4507-ab7d-42d0df5ed912" }),
       /404 BackupService\.6500: Operation log does not exist \(request id [^)]+\).*operationLogId.*CBR_NOT_FOUND/u,
     );
+  });
+
+  it("[I] says what is wrong with an answer also when its text is not well-formed", async () => {
+    const logs = simulator.logs();
+    simulator.setData([{ id: "a\udc00b", status: "success" }]);
+    try {
+      await assert.rejects(
+        plugin.invoke(LIST, {}),
+        /operation log a\ufffdb is not as .*CBR_RESPONSE_INVALID/u,
+      );
+    } finally {
+      simulator.setData(logs);
+    }
   });
 
   it("[I] names the functions that there are when it is asked for another", async () => {

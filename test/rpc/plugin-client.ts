@@ -52,6 +52,15 @@ export interface PluginClient {
   stop(): Promise<void>;
 }
 
+/** As {@link PluginClient}, for a plugin that somebody else runs: `stop` ends the connection alone. */
+export function connectTo(port: number): PluginClient {
+  const client = new services.ResourceProviderClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
+  return speakTo(client, () => {
+    client.close();
+    return Promise.resolve();
+  });
+}
+
 /** Makes protobuf's Struct of a plain object. */
 export function struct(value: object): structs.Struct {
   return structs.Struct.fromJavaScript(value as Parameters<typeof structs.Struct.fromJavaScript>[0]);
@@ -73,6 +82,15 @@ export async function startPlugin(
     `127.0.0.1:${plugin.port}`,
     grpc.credentials.createInsecure(),
   );
+  return speakTo(client, async () => {
+    session.cancel();
+    client.close();
+    await plugin.stop();
+    session.close();
+  });
+}
+
+function speakTo(client: services.ResourceProviderClient, stop: () => Promise<void>): PluginClient {
   const untyped = client as unknown as Record<
     string,
     (request: unknown, callback: (error: Error | null, response: unknown) => void) => grpc.ClientUnaryCall
@@ -132,11 +150,6 @@ export async function startPlugin(
       const { call, ended } = start(method, request);
       return { cancel: () => call.cancel(), ended };
     },
-    async stop() {
-      session.cancel();
-      client.close();
-      await plugin.stop();
-      session.close();
-    },
+    stop,
   };
 }

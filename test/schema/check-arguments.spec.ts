@@ -89,6 +89,12 @@ describe("schema: arguments", () => {
     assert.match(only(checkArguments(SHOW, { operationLogId: "42" })).reason, /"42" is not a UUID such as/u);
   });
 
+  it("[U] refuses what cannot be made a text", () => {
+    const status = JSON.parse('{"toString": 1, "valueOf": 1}') as unknown;
+    const reasons = failuresOf(checkArguments(LIST, { status })).map(({ reason }) => reason);
+    assert.ok(reasons.some((reason) => reason.includes('{"toString":1,"valueOf":1} is not one of success')));
+  });
+
   it("[U] cuts a long value short", () => {
     const { reason } = only(checkArguments(SHOW, { operationLogId: "x".repeat(5000) }));
     assert.ok(reason.length < 200, reason);

@@ -21,6 +21,10 @@ describe("redact", () => {
     }
   });
 
+  it("[U] hides a secret that holds half a surrogate pair", () => {
+    assert.equal(redactor(["abcd\ud800"])("<abcd\ud800> <abcd%EF%BF%BD>"), "<[secret]> <[secret]>");
+  });
+
   it("[U] hides the longer of two secrets that begin alike", () => {
     assert.equal(redactor(["abcd", "abcdefgh"])("abcdefgh abcd"), "[secret] [secret]");
   });

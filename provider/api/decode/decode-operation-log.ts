@@ -1,7 +1,7 @@
 import { operationLogFailures } from "../../schema/check-operation-log.ts";
 import type { OperationLog } from "../../schema/generated/types.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
-import { decodeShape } from "./decode-shape.ts";
+import { decodeShape, dropEmpty } from "./decode-shape.ts";
 import { utcTime } from "./utc-time.ts";
 
 type Loose = Record<string, unknown>;
@@ -30,7 +30,10 @@ export function decodeOperationLog(wire: unknown, where: string): OperationLog {
     if (isObject(log["extraInfo"])) decodeIncremental(log["extraInfo"]);
   }
   const failures = operationLogFailures(log);
-  if (failures.length === 0) return log as unknown as OperationLog;
+  if (failures.length === 0 && isObject(log)) {
+    dropEmpty(log);
+    return log as unknown as OperationLog;
+  }
   const name = isObject(log) && typeof log["id"] === "string" ? `operation log ${log["id"]}` : where;
   const found = failures.map(({ property, reason }) => `${property} ${reason}`.trim()).join("; ");
   const remedy =

@@ -19,13 +19,17 @@ function membersOf(shape: Shape): readonly Member[] {
 }
 
 /**
- * Renames the known members of a wire object; `null` and empty objects become absent, unknown members are left
- * behind. What is not of the expected shape is passed on as it is, for the check to refuse.
+ * Renames the known members of a wire object; `null`s become absent, unknown members are left behind. What is not of the
+ * expected shape is passed on as it is, for the check to refuse; so is an object without known members, which may stand
+ * where a list belongs.
  * @param wire - From the parsed body.
  * @param members - What is known of it.
  */
 export function decodeShape(wire: unknown, members: readonly Member[] = OPERATION_LOG_MEMBERS): unknown {
-  if (Array.isArray(wire)) return wire.map((item: unknown) => decodeShape(item, members) ?? item);
+  // A list in a list is never gone into: it is wrong, and may be too deep for that.
+  if (Array.isArray(wire)) {
+    return wire.map((item: unknown) => (Array.isArray(item) ? item : decodeShape(item, members)));
+  }
   if (typeof wire !== "object" || wire === null) return wire;
   const decoded: Record<string, unknown> = {};
   for (const { name, wireName, members: inner } of members) {
@@ -33,5 +37,23 @@ export function decodeShape(wire: unknown, members: readonly Member[] = OPERATIO
     const kept = inner === undefined ? value : decodeShape(value, inner);
     if (kept !== undefined) decoded[name] = kept;
   }
-  return Object.keys(decoded).length === 0 ? undefined : decoded;
+  return decoded;
+}
+
+/**
+ * Leaves out the members that are objects without members. The items of a list stay, since their number says something.
+ * @param decoded - In the shape that is known; it is changed.
+ * @param members - What is known of it.
+ */
+export function dropEmpty(
+  decoded: Record<string, unknown>,
+  members: readonly Member[] = OPERATION_LOG_MEMBERS,
+): void {
+  for (const { name, members: inner } of members) {
+    const value = decoded[name];
+    if (inner === undefined || value === undefined) continue;
+    for (const each of [value].flat()) dropEmpty(each as Record<string, unknown>, inner);
+    if (Object.keys(value as object).length === 0 && !Array.isArray(value))
+      Reflect.deleteProperty(decoded, name);
+  }
 }

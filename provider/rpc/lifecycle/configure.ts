@@ -2,10 +2,12 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { ConfigureRequest, ConfigureResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
+import type { Settings } from "../../api/settings/settings.ts";
 import { ConfigurationError } from "../../support/failures.ts";
-import { readConfiguration } from "../configuration.ts";
+import { readConfiguration, withSecretsHidden } from "../configuration.ts";
 import type { Session } from "../session.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
+import type { Plain } from "../values/special-values.ts";
 
 /**
  * Configure: settings of the program, then of the environment, become the connection that functions use. Settings
@@ -13,17 +15,28 @@ import { decodeProperties } from "../values/decode-properties.ts";
  * @throws {ConfigurationError} `CBR_CONFIGURATION` with every failure at once.
  */
 export function configure(session: Session, request: ConfigureRequest): ConfigureResponse {
-  const { properties, unknowns } = decodeProperties(request.getArgs());
+  const { properties, unknowns, secrets } = decodeProperties(request.getArgs());
   session.unknownSettings = unknowns;
-  if (unknowns.length === 0) {
-    const read = readConfiguration(properties);
-    if ("failures" in read) throw new ConfigurationError(read.failures);
-    session.connect(resolveSettings(read.value, session.environment));
-  }
+  if (unknowns.length === 0) session.connect(settingsOf(session, properties, secrets));
   const response = new messages.ConfigureResponse();
   response.setAcceptsecrets(true);
   response.setSupportspreview(true);
   response.setAcceptresources(false);
   response.setAcceptoutputs(false);
   return response;
+}
+
+function settingsOf(
+  session: Session,
+  properties: Readonly<Record<string, Plain>>,
+  secrets: readonly string[],
+): Settings {
+  try {
+    const read = readConfiguration(properties);
+    if ("failures" in read) throw new ConfigurationError(read.failures);
+    return resolveSettings(read.value, session.environment);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(withSecretsHidden(error.failures, secrets));
+  }
 }

@@ -37,7 +37,8 @@ function unwrap(value: Plain, secrets: string[], hidden: boolean): Plain {
     if (hidden && (typeof value === "string" || typeof value === "number")) secrets.push(String(value));
     return value;
   }
-  if (isSecret(value)) return unwrap(value.value, secrets, true);
+  // A wrapping without a value wraps nothing.
+  if (isSecret(value)) return unwrap(value.value ?? null, secrets, true);
   if (Array.isArray(value)) return (value as readonly Plain[]).map((item) => unwrap(item, secrets, hidden));
   const members = Object.entries(value as Record<string, Plain>);
   return Object.fromEntries(members.map(([name, member]) => [name, unwrap(member, secrets, hidden)]));

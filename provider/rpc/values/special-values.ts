@@ -14,7 +14,7 @@ export type Plain =
 /**
  * Tells whether a value of the protocol is a wrapped secret.
  */
-export function isSecret(value: Plain): value is { readonly [SIGNATURE]: string; readonly value: Plain } {
+export function isSecret(value: Plain): value is { readonly [SIGNATURE]: string; readonly value?: Plain } {
   return (
     typeof value === "object" && value !== null && (value as Record<string, Plain>)[SIGNATURE] === SECRET
   );

@@ -142,6 +142,12 @@ describe("decode: names and nulls", () => {
     assert.deepEqual(decode(members), { ...PLAIN, extraInfo: { common: { progress: 5 } } });
   });
 
+  it("[U] an item of a list keeps its place, with what is known of it", () => {
+    const resources = [{ id: "i", new: 1 }, { new: 1 }, {}, { extra_info: { new: 1 } }];
+    const { extraInfo } = decode({ extra_info: { remove_resources: { resources } } });
+    assert.deepEqual(extraInfo?.removeResources?.resources, [{ id: "i" }, {}, {}, {}]);
+  });
+
   it("[U] a value that Pulumi would take for a secret does not come through", () => {
     const signature = "4dabf18193072939515e22adb298388d";
     const secret = { [signature]: "1b47061264138c4ac30d75fd1eb44270", value: "x" };

@@ -31,6 +31,12 @@ describe("decode: logs that are wrong", () => {
     [{ extra_info: { backup: { incremental: "perhaps" } } }, "extraInfo.backup.incremental"],
     [{ extra_info: { vault_delete: { fail_delete_count: "one" } } }, "extraInfo.vaultDelete.failCount"],
     [{ extra_info: { vault_delete: 7 } }, "extraInfo.vaultDelete"],
+    [{ extra_info: { remove_resources: { resources: { id: "i" } } } }, "extraInfo.removeResources.resources"],
+    [{ extra_info: { remove_resources: { resources: { new: 1 } } } }, "extraInfo.removeResources.resources"],
+    [
+      { extra_info: { resource: { extra_info: { include_volumes: {} } } } },
+      "extraInfo.resource.extraInfo.includeVolumes",
+    ],
     [
       { extra_info: { remove_resources: { resources: [{}, { id: 7 }] } } },
       "extraInfo.removeResources.resources[1].id",
@@ -61,6 +67,14 @@ describe("decode: logs that are wrong", () => {
       const error = thrown(() => decodeOperationLog(wire, "operation_logs[3]"), ResponseInvalidError);
       assert.match(error.message, /^operation_logs\[3\] /u);
     }
+  });
+
+  it("[U] what is nested deeper than a stack is refused, whether it belongs there or not", () => {
+    const deep = JSON.parse("[".repeat(20_000) + "]".repeat(20_000)) as unknown;
+    assert.equal(refusal({ extra_info: deep }).failures[0]?.property, "extraInfo");
+    assert.deepEqual(refusal({ vault_name: deep }).failures, [
+      { property: "vaultName", reason: "must be a string, not a value that is too deep to show" },
+    ]);
   });
 
   it("[U] any JSON in any place is decoded or refused, never anything else", () => {

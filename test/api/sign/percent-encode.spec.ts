@@ -12,6 +12,11 @@ describe("percent-encode", () => {
     assert.equal(percentEncode("备份"), "%E5%A4%87%E4%BB%BD");
   });
 
+  it("[U] encodes half a surrogate pair as UTF-8 does", () => {
+    assert.equal(percentEncode("a\ud800b\udc00"), "a%EF%BF%BDb%EF%BF%BD");
+    assert.equal(percentEncode("\u{1f4be}"), "%F0%9F%92%BE");
+  });
+
   it("[U] is undone by decoding, and is plain", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
