@@ -46,7 +46,10 @@ const BY_STATUS = new Map([
     "Check that cbr:projectId is a project of this region, and grant the identity cbr:tasks:list and cbr:tasks:get in it",
   ],
   [404, "Check cbr:endpoint, cbr:region and cbr:projectId"],
-  [407, "A proxy wants credentials, which this provider does not send"],
+  [
+    407,
+    "A proxy on the way that no setting names wants credentials: check the endpoint, and set HTTPS_PROXY or HTTP_PROXY",
+  ],
   [429, "Wait, or make fewer calls at once"],
 ]);
 

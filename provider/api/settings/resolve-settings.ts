@@ -5,7 +5,7 @@ import { ConfigurationError, type Failure } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
 import { type Choice, chooseIdentity } from "./identity/choose-identity.ts";
-import { AGENCY_SETTINGS, IDENTITY_SETTINGS } from "./identity/given-identity.ts";
+import { AGENCY_SETTINGS, DOMAIN_SETTINGS, IDENTITY_SETTINGS } from "./identity/given-identity.ts";
 import { metadataEndpoint } from "./identity/metadata-endpoint.ts";
 import { secretsOf } from "./identity/identity.ts";
 import { namingSource, readEnvironment } from "./read-environment.ts";
@@ -54,7 +54,12 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
 function wantedBeside(configuration: ProviderConfiguration): (name: SettingName) => boolean {
   const says = (names: readonly SettingName[]): boolean =>
     names.some((name) => configuration[name] !== undefined);
-  const sets = [IDENTITY_SETTINGS, AGENCY_SETTINGS].map((names) => ({ names, given: says(names) }));
+  const who = says(IDENTITY_SETTINGS);
+  const sets = [
+    { names: IDENTITY_SETTINGS, given: who },
+    { names: DOMAIN_SETTINGS as readonly SettingName[], given: who },
+    { names: AGENCY_SETTINGS as readonly SettingName[], given: says(AGENCY_SETTINGS) },
+  ];
   return (name) => {
     const set = sets.find(({ names }) => names.includes(name));
     return set === undefined ? configuration[name] === undefined : !set.given;

@@ -7,6 +7,7 @@ import {
   type DirectWay,
   givenAgency,
   givenIdentity,
+  refuseLoneDomain,
   type SettingSource,
   wayGiven,
 } from "./given-identity.ts";
@@ -66,6 +67,7 @@ const DIRECT_WAYS = ["token", "keys", "password"] as const;
 
 const inConfiguration: Look = (sources, failures) => {
   const way = wayGiven(sources.configuration, [...DIRECT_WAYS, "profile", "file"], failures);
+  refuseLoneDomain(sources.configuration, way, failures);
   if (way === "profile") return profileOf(sources, failures);
   if (way === "file") return credentialsOf(sources, failures);
   if (way !== undefined) return given(sources.configuration, way, failures);

@@ -26,13 +26,10 @@ export type Way = keyof typeof WAYS;
 export type DirectWay = "token" | "keys" | "password";
 
 /** The settings that say who asks without a file. */
-export const IDENTITY_SETTINGS: readonly SettingName[] = [
-  ...WAYS.token,
-  ...WAYS.keys,
-  ...WAYS.password,
-  "domainName",
-  "domainId",
-];
+export const IDENTITY_SETTINGS: readonly SettingName[] = [...WAYS.token, ...WAYS.keys, ...WAYS.password];
+
+/** The settings that go with a user's name and password. */
+export const DOMAIN_SETTINGS = ["domainName", "domainId"] as const satisfies readonly SettingName[];
 
 /** The settings that name an agency. */
 export const AGENCY_SETTINGS = [
@@ -61,6 +58,19 @@ export function wayGiven<Counted extends Way>(
     "sign in one way: by a token, access keys, a user's password, a profile or a credentials file";
   failures.push({ property: WAYS[way][0], reason: `${one} and ${two} are both set; ${remedy}` });
   return way;
+}
+
+/**
+ * Refuses an account that goes with nobody: it would be passed over in silence.
+ * @param source - Where settings were given.
+ * @param way - The way to sign in that the source gives.
+ * @param failures - Receives what is wrong.
+ */
+export function refuseLoneDomain(source: SettingSource, way: Way | undefined, failures: Failure[]): void {
+  const [property] = way === "password" ? [] : namesGiven(source, DOMAIN_SETTINGS);
+  if (property === undefined) return;
+  const reason = "belongs to a user's password: set cbr:userName and cbr:password beside it, or leave it out";
+  failures.push({ property, reason });
 }
 
 /**

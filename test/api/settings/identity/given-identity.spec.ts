@@ -151,7 +151,15 @@ describe("credentials: a user's password", () => {
     );
   });
 
-  it("[U] an account's name alone is no way to sign in: other tools want it beside keys", () => {
+  it("[U] an account of the configuration without a user is refused, and does not hide the environment's keys", () => {
+    assert.match(
+      refusal({ domainName: "d" }, ENVIRONMENT_KEYS),
+      /domainName: belongs to a user's password: set cbr:userName and cbr:password beside it/u,
+    );
+    assert.match(refusal({ ...KEYS, domainId: "d" }), /domainId: belongs to a user's password/u);
+  });
+
+  it("[U] an account's name of the environment is no way to sign in: other tools want it beside keys", () => {
     assert.deepEqual(credentials({}, { ...ENVIRONMENT_KEYS, HW_DOMAIN_NAME: "d" })?.kind, "keys");
   });
 });
