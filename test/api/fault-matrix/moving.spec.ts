@@ -20,6 +20,7 @@ interface Moved {
 const SPOILINGS: readonly (readonly [string, Spoiling])[] = [
   ["a log appears", { do: "shift" }],
   ["30 logs appear", { do: "shift", logs: 30 }],
+  ["each log comes twice", { do: "duplicate", which: "each" }],
   ["the first log comes again at the end", { do: "duplicate", which: "first" }],
 ];
 
