@@ -36,6 +36,12 @@ export const WAY_ROWS: readonly Row[] = [
     spoil: { do: "length", by: 10 },
     ...broken(network(ENDED_EARLY)),
   },
+  {
+    // What is left over cannot be the beginning of another answer.
+    name: "a Content-Length that cuts the body",
+    spoil: { do: "length", by: -10 },
+    ...broken(network(/no whole answer: it breaks the rules of HTTP \(HPE_INVALID_CONSTANT\)/u)),
+  },
   { name: "a truncated body", spoil: { do: "truncate" }, ...unreadable(garbled(BREAKS_OFF)) },
   {
     name: "an empty body",
