@@ -48,13 +48,13 @@ export class PageSequence {
    * @throws {PaginationError} `CBR_PAGINATION` when the page begins the list anew.
    */
   add(page: Page, wanted: number, overlap: number): readonly OperationLog[] {
-    const logs = page.logs.slice(0, wanted);
+    const { logs, repeats } = fitting(page.logs, wanted);
     const joined = overlap === 0 || logs[0]?.id === this.#last;
     this.#keepEnds(logs);
     const fresh = this.#firstOfEach(logs);
     this.#stuck = fresh.length === 0;
     if (this.#stuck && !joined) this.#refuseRepetition(logs[0]);
-    this.#shifted ||= !joined || fresh.length !== logs.length - overlap;
+    this.#shifted ||= repeats || !joined || fresh.length !== logs.length - overlap;
     this.#length += logs.length - overlap;
     this.sizes.push({ count: page.count, length: page.logs.length });
     return fresh;
@@ -80,4 +80,15 @@ export class PageSequence {
         "Read it with a limit of at most 1000, and report it to the service.",
     );
   }
+}
+
+/** A page that is longer than it was asked for loses its repetitions first, so that no other log is left out for them. */
+function fitting(
+  logs: Page["logs"],
+  wanted: number,
+): { readonly logs: Page["logs"]; readonly repeats: boolean } {
+  if (logs.length <= wanted) return { logs, repeats: false };
+  const known = new Set<string>();
+  const once = logs.filter(({ id }) => known.size < known.add(id).size);
+  return { logs: once.slice(0, wanted), repeats: once.length < logs.length };
 }

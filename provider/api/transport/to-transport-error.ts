@@ -46,7 +46,12 @@ export function toTransportError(
     return new TransportError("tls", `${asked} found no trustworthy TLS connection (${code}). ${remedy}.`);
   }
   if (code === CONNECT_TIMEOUT_CODE) return connectError(asked, connectTimeoutMs);
-  return networkError(error, REASONS[code] ?? code, asked, proxy);
+  return networkError(error, reasonOf(code), asked, proxy);
+}
+
+function reasonOf(code: string): string {
+  // The parser's codes: the answer is not HTTP, or more came than it announced.
+  return REASONS[code] ?? (code.startsWith("HPE_") ? `it breaks the rules of HTTP (${code})` : code);
 }
 
 function connectError(asked: string, timeoutMs: number): TransportError {
