@@ -2,7 +2,7 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { CheckRequest, CheckResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
-import { ConfigurationError, type Failure } from "../../support/failures.ts";
+import { ConfigurationError, type Failure, withoutSecrets } from "../../support/failures.ts";
 import { readConfiguration, withSecretsWrapped } from "../configuration.ts";
 import { toCheckFailures } from "../to-check-failures.ts";
 import type { Session } from "../session.ts";
@@ -16,10 +16,11 @@ import type { Plain } from "../values/special-values.ts";
  */
 export function checkConfig(session: Session, request: CheckRequest): CheckResponse {
   const news = request.getNews();
-  const { properties, unknowns } = decodeProperties(news);
+  const { properties, unknowns, secrets } = decodeProperties(news);
   const response = new messages.CheckResponse();
   response.setInputs(encodeProperties(withSecretsWrapped(news?.toJavaScript() ?? {})));
-  response.setFailuresList(toCheckFailures(failuresOf(session, properties, unknowns.length > 0)));
+  const failures = failuresOf(session, properties, unknowns.length > 0);
+  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets)));
   return response;
 }
 

@@ -2,10 +2,12 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { ConfigureRequest, ConfigureResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
-import { ConfigurationError } from "../../support/failures.ts";
+import type { Settings } from "../../api/settings/settings.ts";
+import { ConfigurationError, withoutSecrets } from "../../support/failures.ts";
 import { readConfiguration } from "../configuration.ts";
 import type { Session } from "../session.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
+import type { Plain } from "../values/special-values.ts";
 
 /**
  * Configure: settings of the program, then of the environment, become the connection that functions use. Settings
@@ -13,12 +15,10 @@ import { decodeProperties } from "../values/decode-properties.ts";
  * @throws {ConfigurationError} `CBR_CONFIGURATION` with every failure at once.
  */
 export function configure(session: Session, request: ConfigureRequest): ConfigureResponse {
-  const { properties, unknowns } = decodeProperties(request.getArgs());
+  const { properties, unknowns, secrets } = decodeProperties(request.getArgs());
   session.unknownSettings = unknowns;
   if (unknowns.length === 0) {
-    const read = readConfiguration(properties);
-    if ("failures" in read) throw new ConfigurationError(read.failures);
-    session.connect(resolveSettings(read.value, session.environment));
+    session.connect(settingsFrom(session, properties, secrets));
   }
   const response = new messages.ConfigureResponse();
   response.setAcceptsecrets(true);
@@ -26,4 +26,21 @@ export function configure(session: Session, request: ConfigureRequest): Configur
   response.setAcceptresources(false);
   response.setAcceptoutputs(false);
   return response;
+}
+
+function settingsFrom(
+  session: Session,
+  properties: Readonly<Record<string, Plain>>,
+  secrets: readonly string[],
+): Settings {
+  try {
+    const read = readConfiguration(properties);
+    if ("failures" in read) throw new ConfigurationError(read.failures);
+    return resolveSettings(read.value, session.environment);
+  } catch (error) {
+    // A program may wrap any setting, also one whose value is quoted when it is malformed.
+    if (error instanceof ConfigurationError)
+      throw new ConfigurationError(withoutSecrets(error.failures, secrets));
+    throw error;
+  }
 }
