@@ -51,7 +51,7 @@ describe(`redaction: no secret leaves the functions without a plugin (${REPLAY})
             outputs.push({ where: "the error", text: inspect(error, { depth: 9, maxStringLength: null }) });
             outputs.push({
               where: "the error in JSON",
-              text: JSON.stringify({ ...error, text: String(error) }),
+              text: JSON.stringify([error, String(error)]),
             });
           }),
         );
