@@ -7,7 +7,7 @@ import type { ProviderConfiguration } from "../../provider/schema/generated/type
 import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 import { canariesFor, REPLAY } from "./support/canary.ts";
 import { capturing } from "./support/capture.ts";
-import { onScene } from "./support/on-stage.ts";
+import { onScene } from "./support/on-scene.ts";
 import { OUTCOMES } from "./support/outcomes.ts";
 import { assertAbsent, type Output } from "./support/search.ts";
 import { WAYS } from "./support/ways.ts";

@@ -5,7 +5,7 @@ import { manualClock } from "../support/manual-clock.ts";
 import { askPlugin } from "./support/ask-plugin.ts";
 import { type Canaries, canariesFor, REPLAY } from "./support/canary.ts";
 import { capturing } from "./support/capture.ts";
-import { withFiles } from "./support/on-stage.ts";
+import { withFiles } from "./support/on-scene.ts";
 import { assertAbsent, type Output } from "./support/search.ts";
 import type { Way } from "./support/ways.ts";
 

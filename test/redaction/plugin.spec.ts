@@ -1,7 +1,7 @@
 import { canariesFor, REPLAY } from "./support/canary.ts";
 import { capturing } from "./support/capture.ts";
 import { askPlugin } from "./support/ask-plugin.ts";
-import { onScene } from "./support/on-stage.ts";
+import { onScene } from "./support/on-scene.ts";
 import { OUTCOMES } from "./support/outcomes.ts";
 import { assertAbsent, type Output } from "./support/search.ts";
 import { WAYS } from "./support/ways.ts";

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 
 import { serve } from "../../support/serve.ts";
@@ -59,7 +59,6 @@ async function passOn(
   { method, path, headers, body }: Echoed,
   issued: Record<string, string>,
 ): Promise<FrontAnswer> {
-  const { request } = await import("node:http");
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     // The signature holds the host that the client asked, so it is passed on with the other headers.
     request(new URL(path, service), { method, headers: { ...headers, connection: "close" } }, resolve)

@@ -38,7 +38,11 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   "it is sent elsewhere": {
     spoil: (request) => {
       const { headers, body } = echo(302, "as a dump in JSON")(request);
-      return { status: 302, headers: { ...headers, Location: `https://example.com/?${escape(body)}` }, body };
+      return {
+        status: 302,
+        headers: { ...headers, Location: `https://example.com/?${encodeURIComponent(body)}` },
+        body,
+      };
     },
   },
   "its log is named after the secret": {
@@ -60,7 +64,3 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   "the proxy wants another password": { proxyRefuses: 407 },
   "the proxy fails": { proxyRefuses: 502 },
 };
-
-function escape(text: string): string {
-  return encodeURIComponent(text);
-}
