@@ -30,8 +30,7 @@ export async function callFunction<Token extends FunctionToken>(
   args: object,
   { settings: given, signal = new AbortController().signal }: CallOptions,
 ): ReturnType<typeof invokeFunction<Token>> {
-  const settings = configuredSettings(given);
-  return clients.use(settings, (client) =>
+  return clients.use(configuredSettings(given), ({ client, settings }) =>
     invokeFunction(token, args, {
       client,
       settings,

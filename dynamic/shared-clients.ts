@@ -2,8 +2,14 @@ import { type CbrClient, createCbrClient } from "../provider/api/cbr-client.ts";
 import type { Settings } from "../provider/api/settings/settings.ts";
 import type { Clock } from "../provider/support/clock.ts";
 
-interface SharedClient {
+/** What a call works with. */
+export interface Lent {
   readonly client: CbrClient;
+  /** Those that the client was made of: what it learned to hide, they hide. */
+  readonly settings: Settings;
+}
+
+interface SharedClient extends Lent {
   readonly madeAt: number;
   /** Calls under way. */
   users: number;
@@ -31,14 +37,14 @@ export class SharedClients {
    * @param settings - What the client is made of.
    * @param work - Uses the client until its promise settles.
    */
-  async use<Result>(settings: Settings, work: (client: CbrClient) => Promise<Result>): Promise<Result> {
+  async use<Result>(settings: Settings, work: (lent: Lent) => Promise<Result>): Promise<Result> {
     this.#letGo();
     const key = JSON.stringify(settings);
     const entry = this.#shared.get(key) ?? this.#make(settings);
     this.#shared.set(key, entry);
     entry.users += 1;
     try {
-      return await work(entry.client);
+      return await work(entry);
     } finally {
       entry.users -= 1;
     }
@@ -46,7 +52,7 @@ export class SharedClients {
 
   #make(settings: Settings): SharedClient {
     const client = createCbrClient(settings, { clock: this.#clock });
-    return { client, madeAt: this.#clock.now(), users: 0 };
+    return { client, settings, madeAt: this.#clock.now(), users: 0 };
   }
 
   #letGo(): void {

@@ -3,10 +3,19 @@
  * The plugin `pulumi-resource-cbr`: the engine starts it with its own address and reads the port from the first line
  * of stdout. Wiring only.
  */
+import { crashText } from "./rpc/crash-text.ts";
 import { serve } from "./rpc/serve.ts";
 import { createSession } from "./rpc/session.ts";
 import { watchParent } from "./rpc/watch-parent.ts";
 import { systemClock } from "./support/clock.ts";
+
+/** Node would print an error with all its members, such as the headers of a request. */
+function crash(error: unknown): never {
+  process.stderr.write(`${crashText(error)}\n`);
+  process.exit(1);
+}
+
+process.on("uncaughtException", crash);
 
 /** How long calls under way may take to end once the plugin is told to. */
 const GRACE_MS = 1000;

@@ -5,6 +5,7 @@ import type { Progress } from "../support/progress.ts";
 import { SignInDesk } from "./credentials/sign-in-desk.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
 import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
+import { discreetly } from "./decode/discreetly.ts";
 import { lateThrottle } from "./errors/late-throttle.ts";
 import { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 import { TransportError } from "./errors/transport-error.ts";
@@ -174,7 +175,9 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
         const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
         const asking = getJson({ ...requester, budget }, { ...request, query }, within, progress);
         const body = await asking.finally(() => reach.freed(budget));
-        const page = decodeListAnswer(body, `GET ${request.endpoint}${request.path}`);
+        const page = discreetly(settings.redact, () =>
+          decodeListAnswer(body, `GET ${request.endpoint}${request.path}`),
+        );
         reach.heard(page);
         return page;
       };
@@ -197,11 +200,14 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
           const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);
-          const shown = decodeShowAnswer(body, `GET ${request.endpoint}${path}`);
-          if (shown.id === operationLogId) return { log: shown };
-          throw new ResponseInvalidError(
-            `GET ${request.endpoint}${path} was answered with another operation log, ${shown.id}. Report it to the service.`,
-          );
+          const log = discreetly(settings.redact, () => {
+            const shown = decodeShowAnswer(body, `GET ${request.endpoint}${path}`);
+            if (shown.id === operationLogId) return shown;
+            throw new ResponseInvalidError(
+              `GET ${request.endpoint}${path} was answered with another operation log, ${shown.id}. Report it to the service.`,
+            );
+          });
+          return { log };
         },
       );
       return log;

@@ -3,7 +3,6 @@ import { checkConfiguration } from "../schema/check-configuration.ts";
 import type { ProviderConfiguration } from "../schema/generated/types.ts";
 import { settingFromText } from "../schema/setting-from-text.ts";
 import type { Failure } from "../support/failures.ts";
-import { redactor } from "../support/redact.ts";
 import { type Plain, secret } from "./values/special-values.ts";
 
 /** Members that the engine puts beside the settings for its own use. */
@@ -35,14 +34,4 @@ export function withSecretsWrapped(properties: Readonly<Record<string, Plain>>):
       SECRET_SETTINGS.includes(name) && value !== null ? secret(value) : value,
     ]),
   );
-}
-
-/**
- * Hides what arrived as a secret, whichever setting it is.
- * @param failures - They may show the values that they blame.
- * @param secrets - Values that must not be shown.
- */
-export function withSecretsHidden(failures: readonly Failure[], secrets: readonly string[]): Failure[] {
-  const redact = redactor(secrets);
-  return failures.map(({ property, reason }) => ({ property, reason: redact(reason) }));
 }

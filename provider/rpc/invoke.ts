@@ -27,6 +27,8 @@ export async function invoke(
   const redact = redactor(decoded.secrets);
   const response = new messages.InvokeResponse();
   try {
+    // A refusal is remembered, and told to later calls as well, which do not know these secrets.
+    session.connection?.settings.redact.learn(decoded.secrets);
     const result = await run(session, request.getTok(), decoded, redact, signal);
     response.setReturn(encodeProperties(decoded.holdsSecret ? allSecret(result) : result));
   } catch (error) {

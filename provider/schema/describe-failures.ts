@@ -27,8 +27,9 @@ export function describeFailures(errors: readonly ErrorObject[], described: Desc
     const path = error.instancePath.split("/").slice(1);
     const named = NAMING[error.keyword];
     const property = named === undefined ? path : [...path, named(error)];
-    const shown =
-      described.secret?.includes(property[0] ?? "") === true ? undefined : at(described.value, path);
+    const value = at(described.value, path);
+    const hidden = described.secret?.includes(property[0] ?? "") === true || holdsLogin(value);
+    const shown = hidden ? undefined : value;
     const describe = DESCRIPTIONS[error.keyword] ?? ((each: ErrorObject) => each.message ?? each.keyword);
     return {
       property: asPath(property),
@@ -67,6 +68,11 @@ const DESCRIPTIONS: Readonly<Record<string, Describe | undefined>> = {
   maxLength: ({ params }, shown) => `must have at most ${String(params["limit"])} characters, not ${shown}`,
   uniqueItems: ({ params }) => `items ${String(params["j"])} and ${String(params["i"])} are the same`,
 };
+
+/** A URL may hold a user and password, also one that is malformed. */
+function holdsLogin(value: unknown): boolean {
+  return typeof value === "string" && /[:/].*@/su.test(value);
+}
 
 function inWords(type: string): string {
   if (type === "boolean") return "true or false";

@@ -1,10 +1,24 @@
 import { CbrError } from "./cbr-error.ts";
+import { redactor } from "./redact.ts";
 
 /** One property that is wrong: where, and why in one sentence with the remedy. */
 export interface Failure {
   /** Path as a program writes it: `startTime`, `fields[2]`. Empty for the whole. */
   readonly property: string;
   readonly reason: string;
+}
+
+/**
+ * Hides secrets in the reasons of failures.
+ * @param failures - Their reasons may quote what was given.
+ * @param secrets - What must not be quoted.
+ */
+export function withoutSecrets(
+  failures: readonly Failure[],
+  secrets: readonly (string | undefined)[],
+): Failure[] {
+  const redact = redactor(secrets);
+  return failures.map(({ property, reason }) => ({ property, reason: redact(reason) }));
 }
 
 /** Settings that are missing, malformed or contradict each other: `CBR_CONFIGURATION`. */

@@ -1,4 +1,4 @@
-import { wellFormed } from "./well-formed.ts";
+import { writingsOf } from "./secret-writings.ts";
 
 /** Replaces known secrets in a text. */
 export type Redact = (text: string) => string;
@@ -13,27 +13,78 @@ export interface Redactor {
 const SHORTEST_SECRET = 4;
 const MASK = "[secret]";
 
+/** So many letters of a longer secret are hidden as well: servers cut what they echo, and break it into lines. */
+const FRAGMENT = 12;
+
+/** Fragments are known of the beginning only, lest a secret that is a whole document cost its weight many times over. */
+const FRAGMENTED = 2_000;
+
+/** From where to where a text is hidden. */
+type Span = readonly [from: number, to: number];
+
 /**
- * Makes a function that hides the given secrets wherever they stand, also percent-encoded, base64 and JSON-escaped.
+ * Makes a function that hides the given secrets wherever they stand, in every writing that servers echo them in, and
+ * also parts of them.
  * @param secrets - Values to hide; those shorter than four characters are passed over, since hiding them would
  * garble every text and reveal them by their gaps.
  * @returns The text with each secret replaced by `[secret]`.
  */
 export function redactor(secrets: readonly (string | undefined)[]): Redactor {
-  const shapes = new Set<string>();
-  let longestFirst: readonly string[] = [];
+  const writings = new Set<string>();
+  const fragments = new Set<string>();
   function learn(more: readonly (string | undefined)[]): void {
     for (const secret of more) {
       if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
-      shapes.add(secret);
-      shapes.add(encodeURIComponent(wellFormed(secret)));
-      shapes.add(JSON.stringify(secret).slice(1, -1));
-      shapes.add(Buffer.from(secret).toString("base64"));
+      for (const writing of writingsOf(secret)) {
+        // What base64 makes of a short secret may be too short to be one.
+        if (writing.length < SHORTEST_SECRET) continue;
+        writings.add(writing);
+        for (const fragment of fragmentsOf(writing)) fragments.add(fragment);
+      }
     }
-    longestFirst = [...shapes].sort((a, b) => b.length - a.length);
   }
   learn(secrets);
   const redact = (text: string): string =>
-    longestFirst.reduce((shown, shape) => shown.replaceAll(shape, MASK), text);
+    masked(text, [...wholeIn(text, writings), ...partsIn(text, fragments)]);
   return Object.assign(redact, { learn });
+}
+
+function fragmentsOf(writing: string): string[] {
+  const count = Math.min(writing.length, FRAGMENTED) - FRAGMENT + 1;
+  return Array.from({ length: Math.max(0, count) }, (_none, at) => writing.slice(at, at + FRAGMENT));
+}
+
+function wholeIn(text: string, writings: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  for (const writing of writings) {
+    for (let at = text.indexOf(writing); at >= 0; at = text.indexOf(writing, at + 1)) {
+      spans.push([at, at + writing.length]);
+    }
+  }
+  return spans;
+}
+
+function partsIn(text: string, fragments: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  if (fragments.size === 0) return spans;
+  for (let at = 0; at + FRAGMENT <= text.length; at++) {
+    if (fragments.has(text.slice(at, at + FRAGMENT))) spans.push([at, at + FRAGMENT]);
+  }
+  return spans;
+}
+
+/** Spans that overlap hide one stretch. */
+function masked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let shown = "";
+  let hidden: Span = [0, 0];
+  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+    if (from >= hidden[1]) {
+      shown += text.slice(hidden[1], from) + MASK;
+      hidden = [from, to];
+    } else if (to > hidden[1]) {
+      hidden = [hidden[0], to];
+    }
+  }
+  return shown + text.slice(hidden[1]);
 }

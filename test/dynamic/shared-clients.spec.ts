@@ -9,7 +9,7 @@ const SETTINGS = settingsOf({ token: "a-token", region: "eu-de" });
 const MINUTE = 60_000;
 
 function lent(clients: SharedClients, settings = SETTINGS): Promise<CbrClient> {
-  return clients.use(settings, (client) => Promise.resolve(client));
+  return clients.use(settings, ({ client }) => Promise.resolve(client));
 }
 
 describe("shared clients", () => {
@@ -29,7 +29,7 @@ describe("shared clients", () => {
     const clients = new SharedClients(clock);
     let end: (() => void) | undefined;
     let used: CbrClient | undefined;
-    const long = clients.use(SETTINGS, (client) => {
+    const long = clients.use(SETTINGS, ({ client }) => {
       used = client;
       return new Promise<void>((resolve) => (end = resolve));
     });

@@ -37,6 +37,7 @@ export async function serveProxy<Result>(
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
     });
+    onward.on("error", () => response.destroy());
     onward.end();
   });
   server.on("connection", (socket: Socket) => {

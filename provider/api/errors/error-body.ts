@@ -27,6 +27,9 @@ export function readErrorBody(text: string): ErrorBody {
 
 const EXCERPT_LENGTH = 300;
 
+/** Far more than is shown, however much of it is secret or blank. */
+const LONGEST_READ = 65_536;
+
 /**
  * Makes a foreign text fit to be shown in one line: no secrets, no control characters, not too long.
  * @param text - From the service or a proxy.
@@ -35,7 +38,7 @@ const EXCERPT_LENGTH = 300;
  */
 export function excerpt(text: string, redact: Redact): string {
   // Foreign control characters must not reach a terminal.
-  const line = redact(text)
+  const line = redact(text.slice(0, LONGEST_READ))
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;

@@ -34,8 +34,8 @@ export interface Question {
   /** Beside those that say who asks. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly projectId?: string | undefined;
-  /** What the answer holds. Default JSON. */
-  readonly answerIs?: "json" | "text";
+  /** What the answer holds; of secret JSON no error quotes anything. Default JSON. */
+  readonly answerIs?: "json" | "secret json" | "text";
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string;
 }
@@ -82,7 +82,9 @@ export function ask(
     progress.debug(
       `${method} ${url.pathname} was answered with ${answer.status}, ${answer.body.length} characters`,
     );
-    const body = answerIs === "text" ? answer.body : readJson(answer, asked, settings.redact);
+    // Nobody knows yet what is secret of an answer that issues it, so that nothing of it may be quoted.
+    const quote = answerIs === "secret json" ? undefined : settings.redact;
+    const body = answerIs === "text" ? answer.body : readJson(answer, asked, quote);
     return { body, headers: answer.headers };
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);

@@ -1,7 +1,7 @@
 import type { ProviderConfiguration } from "../../schema/generated/types.ts";
 import { checkConfiguration } from "../../schema/check-configuration.ts";
 import type { Environment } from "../../support/environment.ts";
-import { ConfigurationError, type Failure } from "../../support/failures.ts";
+import { ConfigurationError, type Failure, withoutSecrets } from "../../support/failures.ts";
 import { redactor } from "../../support/redact.ts";
 import { endpointUrl } from "./endpoint-url.ts";
 import { type Choice, chooseIdentity } from "./identity/choose-identity.ts";
@@ -46,8 +46,15 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
   };
   const settings = settle(withFile(merged, choice, failures), choice, network, malformed);
   failures.push(...malformed.map((failure) => namingSource(failure, fallback.sources)));
-  if (failures.length > 0) throw new ConfigurationError(failures);
+  if (failures.length > 0)
+    throw new ConfigurationError(withoutSecrets(failures, secretsAmong(merged, choice)));
   return settings;
+}
+
+/** A secret may stand in the wrong setting as well, whose value is quoted. */
+function secretsAmong(merged: ProviderConfiguration, { signIn }: Choice): (string | undefined)[] {
+  const { accessKey, secretKey, securityToken, token, password } = merged;
+  return [accessKey, secretKey, securityToken, token, password, ...secretsOf(signIn?.identity)];
 }
 
 /** Which variables count beside the configuration: those of who asks, and of an agency, only when it says nothing of it. */

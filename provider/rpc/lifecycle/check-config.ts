@@ -2,8 +2,8 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { CheckRequest, CheckResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
-import { ConfigurationError, type Failure } from "../../support/failures.ts";
-import { readConfiguration, withSecretsHidden, withSecretsWrapped } from "../configuration.ts";
+import { ConfigurationError, type Failure, withoutSecrets } from "../../support/failures.ts";
+import { readConfiguration, withSecretsWrapped } from "../configuration.ts";
 import { toCheckFailures } from "../to-check-failures.ts";
 import type { Session } from "../session.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
@@ -20,7 +20,7 @@ export function checkConfig(session: Session, request: CheckRequest): CheckRespo
   const response = new messages.CheckResponse();
   response.setInputs(encodeProperties(withSecretsWrapped(news?.toJavaScript() ?? {})));
   const failures = failuresOf(session, properties, unknowns.length > 0);
-  response.setFailuresList(toCheckFailures(withSecretsHidden(failures, secrets)));
+  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets)));
   return response;
 }
 

@@ -3,8 +3,8 @@ import type { ConfigureRequest, ConfigureResponse } from "@pulumi/pulumi/proto/p
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
 import type { Settings } from "../../api/settings/settings.ts";
-import { ConfigurationError } from "../../support/failures.ts";
-import { readConfiguration, withSecretsHidden } from "../configuration.ts";
+import { ConfigurationError, withoutSecrets } from "../../support/failures.ts";
+import { readConfiguration } from "../configuration.ts";
 import type { Session } from "../session.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
 import type { Plain } from "../values/special-values.ts";
@@ -17,7 +17,7 @@ import type { Plain } from "../values/special-values.ts";
 export function configure(session: Session, request: ConfigureRequest): ConfigureResponse {
   const { properties, unknowns, secrets } = decodeProperties(request.getArgs());
   session.unknownSettings = unknowns;
-  if (unknowns.length === 0) session.connect(settingsOf(session, properties, secrets));
+  if (unknowns.length === 0) session.connect(settingsFrom(session, properties, secrets));
   const response = new messages.ConfigureResponse();
   response.setAcceptsecrets(true);
   response.setSupportspreview(true);
@@ -26,7 +26,7 @@ export function configure(session: Session, request: ConfigureRequest): Configur
   return response;
 }
 
-function settingsOf(
+function settingsFrom(
   session: Session,
   properties: Readonly<Record<string, Plain>>,
   secrets: readonly string[],
@@ -36,7 +36,9 @@ function settingsOf(
     if ("failures" in read) throw new ConfigurationError(read.failures);
     return resolveSettings(read.value, session.environment);
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    throw new ConfigurationError(withSecretsHidden(error.failures, secrets));
+    // A program may wrap any setting, also one whose value is quoted when it is malformed.
+    if (error instanceof ConfigurationError)
+      throw new ConfigurationError(withoutSecrets(error.failures, secrets));
+    throw error;
   }
 }

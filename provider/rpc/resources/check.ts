@@ -2,7 +2,7 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { CheckRequest, CheckResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { checkGate } from "../../resources/operation-gate/check-gate.ts";
-import { redactor } from "../../support/redact.ts";
+import { withoutSecrets } from "../../support/failures.ts";
 import { toCheckFailures } from "../to-check-failures.ts";
 import { decodeProperties } from "../values/decode-properties.ts";
 import { refuseOthers } from "./gate-request.ts";
@@ -11,12 +11,9 @@ import { refuseOthers } from "./gate-request.ts";
 export function check(request: CheckRequest): CheckResponse {
   refuseOthers(request);
   const { properties, unknowns, secrets } = decodeProperties(request.getNews());
-  const redact = redactor(secrets);
   const failures = checkGate(properties, unknowns);
   const response = new messages.CheckResponse();
   response.setInputs(request.getNews());
-  response.setFailuresList(
-    toCheckFailures(failures.map(({ property, reason }) => ({ property, reason: redact(reason) }))),
-  );
+  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets)));
   return response;
 }

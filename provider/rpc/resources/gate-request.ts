@@ -4,7 +4,7 @@ import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { checkGateInputs, OPERATION_GATE } from "../../schema/check-gate-inputs.ts";
 import type { OperationGateArgs } from "../../schema/generated/types.ts";
-import { InputInvalidError } from "../../support/failures.ts";
+import { InputInvalidError, withoutSecrets } from "../../support/failures.ts";
 import { type Redact, redactor } from "../../support/redact.ts";
 import type { Session } from "../session.ts";
 import { StatusError, toStatus } from "../to-status.ts";
@@ -43,10 +43,7 @@ export function readGateInputs(struct: Struct | undefined): GateInputs {
   const decoded = decodeProperties(struct);
   const checked = checkGateInputs(decoded.properties);
   if ("failures" in checked) {
-    const redact = redactor(decoded.secrets);
-    throw new InputInvalidError(
-      checked.failures.map(({ property, reason }) => ({ property, reason: redact(reason) })),
-    );
+    throw new InputInvalidError(withoutSecrets(checked.failures, decoded.secrets));
   }
   return { ...decoded, inputs: checked.value };
 }
@@ -66,6 +63,8 @@ export function gateContext(
 ): FunctionContext | undefined {
   if (session.connection === undefined || session.unknownSettings.length > 0) return undefined;
   const { client, settings } = session.connection;
+  // A refusal is remembered, and told to later calls as well, which do not know these secrets.
+  settings.redact.learn(secrets);
   const redact = redactor(secrets);
   const hide: Redact = (text) => settings.redact(redact(text));
   return {

@@ -39,6 +39,7 @@ export async function postToIam(
     endpoint: iamEndpoint,
     path,
     body: { auth },
+    answerIs: "secret json",
     headers: { "Content-Type": "application/json;charset=utf8" },
     ...(remedy === undefined ? {} : { remedy }),
   } as const;

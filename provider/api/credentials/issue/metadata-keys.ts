@@ -43,7 +43,9 @@ export async function metadataKeys(
   try {
     const session = await startSession((question) => askIt(question, 0));
     const headers = session === undefined ? {} : { "X-Metadata-Token": session };
-    const answer = await askIt({ method: "GET", path: KEYS_PATH, headers }, requester.settings.maxRetries);
+    requester.settings.redact.learn([session]);
+    const question = { method: "GET", path: KEYS_PATH, headers, answerIs: "secret json" } as const;
+    const answer = await askIt(question, requester.settings.maxRetries);
     return readIssuedKeys(answer, `GET ${endpoint}${KEYS_PATH}`, requester.settings.redact);
   } catch (error) {
     deadline.signal.throwIfAborted();
