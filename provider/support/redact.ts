@@ -17,7 +17,7 @@ const MASK = "[secret]";
 const FRAGMENT = 12;
 
 /** Fragments are known of the beginning only, lest a secret that is a whole document cost its weight many times over. */
-const FRAGMENTED = 2_000;
+const FRAGMENTED = 10_000;
 
 /** From where to where a text is hidden. */
 type Span = readonly [from: number, to: number];
