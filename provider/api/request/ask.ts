@@ -36,6 +36,8 @@ export interface Question {
   readonly projectId?: string | undefined;
   /** What the answer holds. Default JSON. */
   readonly answerIs?: "json" | "text";
+  /** Whether the answer brings secrets that nobody knows yet: then no error shows what could not be read of it. */
+  readonly answerIsSecret?: boolean;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string;
 }
@@ -68,7 +70,7 @@ export function ask(
   deadline: Deadline,
   progress: Progress,
 ): Promise<Answered> {
-  const { method, endpoint, path, query = [], answerIs = "json" } = question;
+  const { method, endpoint, path, query = [], answerIs = "json", answerIsSecret = false } = question;
   const encoded = query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
   const url = new URL(`${endpoint}${path}${encoded === "" ? "" : `?${encoded}`}`);
   const asked = `${method} ${url.origin}${url.pathname}`;
@@ -82,7 +84,7 @@ export function ask(
     progress.debug(
       `${method} ${url.pathname} was answered with ${answer.status}, ${answer.body.length} characters`,
     );
-    const body = answerIs === "text" ? answer.body : readJson(answer, asked, settings.redact);
+    const body = answerIs === "text" ? answer.body : readJson(answer, asked, answerIsSecret ? undefined : settings.redact);
     return { body, headers: answer.headers };
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);

@@ -10,10 +10,10 @@ const LONGEST_EXCERPT = 80;
  * Reads the body of a success as JSON.
  * @param answer - As it came.
  * @param asked - Method and URL, for the error.
- * @param redact - Hides the secrets.
+ * @param redact - Hides the secrets in what is shown of the body; undefined when nothing of it may be shown.
  * @throws {ResponseInvalidError} When it is none.
  */
-export function readJson({ body, headers }: WireAnswer, asked: string, redact: Redact): unknown {
+export function readJson({ body, headers }: WireAnswer, asked: string, redact: Redact | undefined): unknown {
   try {
     return JSON.parse(body) as unknown;
   } catch {
@@ -24,8 +24,9 @@ export function readJson({ body, headers }: WireAnswer, asked: string, redact: R
   }
 }
 
-function notJson(body: string, redact: Redact): string {
+function notJson(body: string, redact: Redact | undefined): string {
   if (body === "") return "an empty body";
   const kind = /^\s*[{[]/u.test(body) ? "JSON that breaks off or is malformed" : "what is not JSON";
-  return `${kind}, ${body.length} characters: ${excerpt(body, redact).slice(0, LONGEST_EXCERPT)}`;
+  const shown = redact === undefined ? "" : `: ${excerpt(body, redact).slice(0, LONGEST_EXCERPT)}`;
+  return `${kind}, ${body.length} characters${shown}`;
 }

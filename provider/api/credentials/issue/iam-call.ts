@@ -39,6 +39,7 @@ export async function postToIam(
     endpoint: iamEndpoint,
     path,
     body: { auth },
+    answerIsSecret: true,
     headers: { "Content-Type": "application/json;charset=utf8" },
     ...(remedy === undefined ? {} : { remedy }),
   } as const;
