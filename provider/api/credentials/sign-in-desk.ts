@@ -28,8 +28,8 @@ export class SignInDesk {
   readonly #requester: Requester;
   readonly #settings: Pick<Settings, "signIn" | "lookedAt">;
   readonly #kept = new Map<string, Access>();
-  /** A wrong password is sent once, whatever it is for. */
-  readonly #passwordGuard = new IdentityGuard();
+  /** A wrong password is sent once, whatever it is for, also one that was right and was changed since. */
+  readonly #passwordGuard = new IdentityGuard({ alwaysAlone: true });
 
   /**
    * @param requester - Asks IAM and the metadata service.

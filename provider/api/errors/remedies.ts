@@ -7,6 +7,9 @@ export type AuthorizedBy =
 /** The gateway's code for a token that has expired. */
 export const EXPIRED_CODE = "APIGW.0307";
 
+/** The gateway's code for a host or a path that no service stands behind: nobody looked at who asks. */
+export const UNKNOWN_API_CODE = "APIGW.0101";
+
 const EXPIRED = "get a new one and set it as cbr:token or HW_AUTH_TOKEN; tokens last 24 hours";
 
 const REFUSED_ANEW =
@@ -30,7 +33,7 @@ const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
 };
 
 const BY_CODE = new Map([
-  ["APIGW.0101", "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
+  [UNKNOWN_API_CODE, "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
   ["APIGW.0308", "The quota of requests is used up: wait, or make fewer calls at once"],
   [
     "BackupService.6500",

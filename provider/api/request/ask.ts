@@ -75,17 +75,17 @@ export function ask(
   const url = new URL(`${endpoint}${path}${encoded === "" ? "" : `?${encoded}`}`);
   const asked = `${method} ${url.origin}${url.pathname}`;
   const { clock, settings, budget } = requester;
-  const attempt = async (): Promise<Answered> => {
+  const shownBy = answerIsSecret ? undefined : settings.redact;
+  const attempt = (): Promise<Answered> => {
     progress.debug(`${asked}${shown(query)}`);
-    const answer = await grant.guard.run((refused) => {
+    return grant.guard.run(async (refused) => {
       const within = { ...deadline, signal: AbortSignal.any([deadline.signal, refused]) };
-      return once(requester, { ...question, url, asked }, grant, within);
+      const answer = await once(requester, { ...question, url, asked }, grant, within);
+      const { status, body, headers } = answer;
+      progress.debug(`${method} ${url.pathname} was answered with ${status}, ${body.length} characters`);
+      // Read here, so that a page that somebody else put in the answer's place is not taken for the service's.
+      return { body: answerIs === "text" ? body : readJson(answer, asked, shownBy), headers };
     });
-    progress.debug(
-      `${method} ${url.pathname} was answered with ${answer.status}, ${answer.body.length} characters`,
-    );
-    const body = answerIs === "text" ? answer.body : readJson(answer, asked, answerIsSecret ? undefined : settings.redact);
-    return { body, headers: answer.headers };
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);
 }

@@ -42,7 +42,10 @@ describe("issued keys that cannot be read", () => {
           const context = listeningContext();
           try {
             const { message } = await caught(count(client, context), ResponseInvalidError);
-            assert.match(message, /JSON that breaks off or is malformed, \d+ characters\. Check the endpoint/u);
+            assert.match(
+              message,
+              /JSON that breaks off or is malformed, \d+ characters\. Check the endpoint/u,
+            );
             assert.doesNotMatch([message, ...context.heard].join("\n"), /issued/iu);
           } finally {
             client.close();

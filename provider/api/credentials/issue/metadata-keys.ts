@@ -38,7 +38,13 @@ export async function metadataKeys(
   const grant = { credentials: undefined, by: "nothing", guard: new IdentityGuard() } as const;
   const askIt = (question: Omit<Question, "endpoint">, maxRetries: number): Promise<Answered> => {
     const settings = { ...requester.settings, requestTimeoutMs, maxRetries };
-    return ask({ ...requester, settings }, { endpoint, answerIsSecret: true, ...question }, grant, deadline, progress);
+    return ask(
+      { ...requester, settings },
+      { endpoint, answerIsSecret: true, ...question },
+      grant,
+      deadline,
+      progress,
+    );
   };
   try {
     const session = await startSession((question) => askIt(question, 0));
