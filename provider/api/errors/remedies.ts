@@ -59,6 +59,9 @@ const SIGNED: ReadonlySet<AuthorizedBy> = new Set<AuthorizedBy>(["keys", "tempor
 /** Statuses that speak of what was asked for. */
 const ASKED_WRONGLY: ReadonlySet<number> = new Set([400, 403, 404]);
 
+/** The setting that says where a request goes. */
+export type HostSetting = "cbr:endpoint" | "cbr:iamEndpoint" | "cbr:metadataEndpoint";
+
 /** What is known of an answer that is an error. */
 export interface Refused {
   /** HTTP status. */
@@ -69,6 +72,8 @@ export interface Refused {
   readonly authorizedBy: AuthorizedBy;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
+  /** What says where it was sent. Default: `cbr:endpoint`. */
+  readonly hostIs?: HostSetting | undefined;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string | undefined;
 }
@@ -85,7 +90,7 @@ export function remedyFor(refused: Refused): string {
   const known = status === 403 ? undefined : BY_CODE.get(code);
   if (known !== undefined) return known;
   if (status === 401) return afterRefusal(refused, code === EXPIRED_CODE);
-  return BY_STATUS.get(status) ?? remedyForClass(status);
+  return BY_STATUS.get(status) ?? remedyForClass(refused);
 }
 
 function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): string {
@@ -98,9 +103,9 @@ function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): st
   );
 }
 
-function remedyForClass(status: number): string {
+function remedyForClass({ status, hostIs = "cbr:endpoint" }: Refused): string {
   if (status >= 500)
     return "The service failed by itself: try again later, and give its support the request id";
-  if (status >= 300 && status < 400) return "Redirects are not followed: set cbr:endpoint to the right host";
+  if (status >= 300 && status < 400) return `Redirects are not followed: set ${hostIs} to the right host`;
   return "Check the arguments and the settings of the cbr provider";
 }

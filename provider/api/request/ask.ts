@@ -4,6 +4,7 @@ import type { Grant } from "../credentials/grant.ts";
 import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
 import { clockOffset } from "../errors/clock-offset.ts";
 import { createApiError } from "../errors/create-api-error.ts";
+import type { HostSetting } from "../errors/remedies.ts";
 import { TransportError } from "../errors/transport-error.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import type { RetryBudget } from "../retry/retry-budget.ts";
@@ -38,6 +39,8 @@ export interface Question {
   readonly answerIs?: "json" | "text";
   /** Whether the answer brings secrets that nobody knows yet: then no error shows what could not be read of it. */
   readonly answerIsSecret?: boolean;
+  /** The setting that says where that is, for errors. Default: `cbr:endpoint`. */
+  readonly hostIs?: HostSetting;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string;
 }
@@ -131,6 +134,7 @@ async function once(
       retryAfterMs: retryAfterMs(headers["retry-after"], now),
       authorizedBy: by,
       clockOff: clockOffset(headers["date"], now),
+      hostIs: question.hostIs,
       remedy: question.remedy,
     },
     settings.redact,
