@@ -7,6 +7,7 @@ import {
   type DirectWay,
   givenAgency,
   givenIdentity,
+  namesDomain,
   type SettingSource,
   wayGiven,
 } from "./given-identity.ts";
@@ -69,6 +70,8 @@ const inConfiguration: Look = (sources, failures) => {
   if (way === "profile") return profileOf(sources, failures);
   if (way === "file") return credentialsOf(sources, failures);
   if (way !== undefined) return given(sources.configuration, way, failures);
+  // It goes with a user that the same place gives: nobody may sign in as somebody else instead.
+  if (namesDomain(sources.configuration)) return given(sources.configuration, "password", failures);
   const names = ["token", "accessKey", "userName", "profile", "sharedConfigFile", "credentialsFile"];
   return `${names.map((name) => `cbr:${name}`).join(", ")} (not set)`;
 };

@@ -25,13 +25,15 @@ export type Way = keyof typeof WAYS;
 /** The ways that need no file. */
 export type DirectWay = "token" | "keys" | "password";
 
+/** What goes with a password; other tools read the same variables beside access keys, so it is no way of its own. */
+const DOMAIN_SETTINGS = ["domainName", "domainId"] as const satisfies readonly SettingName[];
+
 /** The settings that say who asks without a file. */
 export const IDENTITY_SETTINGS: readonly SettingName[] = [
   ...WAYS.token,
   ...WAYS.keys,
   ...WAYS.password,
-  "domainName",
-  "domainId",
+  ...DOMAIN_SETTINGS,
 ];
 
 /** The settings that name an agency. */
@@ -61,6 +63,14 @@ export function wayGiven<Counted extends Way>(
     "sign in one way: by a token, access keys, a user's password, a profile or a credentials file";
   failures.push({ property: WAYS[way][0], reason: `${one} and ${two} are both set; ${remedy}` });
   return way;
+}
+
+/**
+ * Tells whether a source names the account of a user.
+ * @param source - Where settings were given.
+ */
+export function namesDomain(source: SettingSource): boolean {
+  return namesGiven(source, DOMAIN_SETTINGS).length > 0;
 }
 
 /**
@@ -141,7 +151,8 @@ const PURPOSES = {
 function missingOf(source: SettingSource, way: "keys" | "password", domain: Domain | undefined): Failure[] {
   const { settings, nameOf } = source;
   const needed = way === "keys" ? (["accessKey", "secretKey"] as const) : (["userName", "password"] as const);
-  const given = namesGiven(source, WAYS[way]).map(nameOf).join(" and ");
+  const known = way === "keys" ? WAYS.keys : [...WAYS.password, ...DOMAIN_SETTINGS];
+  const given = namesGiven(source, known).map(nameOf).join(" and ");
   const temporary = way === "keys" && settings.securityToken !== undefined;
   const purpose = PURPOSES[temporary ? "temporary" : way];
   const missing: SettingName[] = needed.filter((name) => settings[name] === undefined);

@@ -61,6 +61,23 @@ describe("identity: the order", () => {
       assert.equal(who({ credentialsFile: elsewhere }, variables), "ak-of-ini");
     }));
 
+  it("[U] an account without a user in the configuration lets nobody else sign in, and says what is missing", () =>
+    withHome(({ path, write }) => {
+      write(CONFIG, profiles(keysOf("usual")));
+      const variables = { HOME: path, HW_USER_NAME: "u", HW_USER_PASSWORD: "p", HW_DOMAIN_NAME: "d" };
+      for (const name of ["domainName", "domainId"]) {
+        const message = refusal({ [name]: "an-account" }, variables);
+        for (const missing of ["userName", "password"])
+          assert.match(
+            message,
+            new RegExp(`${missing}: is missing beside cbr:${name}; a user signs in`, "u"),
+          );
+      }
+      const keys = { HW_ACCESS_KEY: "ak-of-env", HW_SECRET_KEY: "sk-of-env", HW_DOMAIN_NAME: "d" };
+      assert.equal(who({}, { HOME: path, HW_DOMAIN_NAME: "d" }), "ak-of-usual");
+      assert.equal(who({}, keys), "ak-of-env");
+    }));
+
   it("[U] HW_PROFILE, HW_SHARED_CONFIG_FILE and HUAWEICLOUD_SDK_CREDENTIALS_FILE say where to look, after the keys of the environment", () =>
     withHome(({ path, write }) => {
       write(CONFIG, profiles(keysOf("usual"), keysOf("other")));
