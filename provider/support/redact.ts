@@ -13,8 +13,14 @@ export interface Redactor {
 const SHORTEST_SECRET = 4;
 const MASK = "[secret]";
 
+/** A secret as it goes out in a header, which holds no line breaks: one that was read with its line's end is echoed so. */
+function asHeader(secret: string): string {
+  return secret.replaceAll(/[^\t\x20-\x7E\x80-\xFF]/gu, "").trim();
+}
+
 /**
- * Makes a function that hides the given secrets wherever they stand, also percent-encoded, base64 and JSON-escaped.
+ * Makes a function that hides the given secrets wherever they stand, also percent-encoded, base64, JSON-escaped and as
+ * headers carry them.
  * @param secrets - Values to hide; those shorter than four characters are passed over, since hiding them would
  * garble every text and reveal them by their gaps.
  * @returns The text with each secret replaced by `[secret]`.
@@ -23,8 +29,8 @@ export function redactor(secrets: readonly (string | undefined)[]): Redactor {
   const shapes = new Set<string>();
   let longestFirst: readonly string[] = [];
   function learn(more: readonly (string | undefined)[]): void {
-    for (const secret of more) {
-      if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
+    for (const secret of more.flatMap((each = "") => [each, asHeader(each)])) {
+      if (secret.length < SHORTEST_SECRET) continue;
       shapes.add(secret);
       shapes.add(encodeURIComponent(wellFormed(secret)));
       shapes.add(JSON.stringify(secret).slice(1, -1));
