@@ -55,6 +55,16 @@ export class SignInDesk {
     return this.#agency(agency, this.#own(identity, place, scope), place);
   }
 
+  /**
+   * Says who is asked before the access to a place is had, for errors.
+   * @param place - Where.
+   */
+  asksFor({ iamEndpoint, endpoint }: Place): string {
+    const { identity, agency } = this.#settings.signIn ?? {};
+    if (identity?.kind !== "metadata") return iamEndpoint ?? endpoint;
+    return [identity.endpoint, ...(agency === undefined ? [] : [iamEndpoint])].join(" or ");
+  }
+
   #own(identity: Identity, place: Place, scope: Scope): Access {
     switch (identity.kind) {
       case "token":
