@@ -1,5 +1,11 @@
 import type { Failure } from "../../support/failures.ts";
 
+const EXAMPLES = {
+  endpoint: "https://cbr.eu-de.otc.t-systems.com",
+  iamEndpoint: "https://iam.eu-de.otc.t-systems.com",
+  metadataEndpoint: "http://169.254.169.254",
+};
+
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/u;
 
 /**
@@ -11,7 +17,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/u;
  * @returns The URL without a slash at its end; undefined when not given or wrong.
  */
 export function endpointUrl(
-  property: string,
+  property: keyof typeof EXAMPLES,
   text: string | undefined,
   insecure: boolean,
   failures: Failure[],
@@ -20,7 +26,7 @@ export function endpointUrl(
   const url = URL.canParse(text) ? new URL(text) : null;
   const reason = url === null ? "is not a URL" : wrong(url, insecure);
   if (url === null || reason !== undefined) {
-    failures.push({ property, reason: `${reason ?? ""}; such as https://cbr.eu-de.otc.t-systems.com` });
+    failures.push({ property, reason: `${reason ?? ""}; such as ${EXAMPLES[property]}` });
     return undefined;
   }
   return url.origin;

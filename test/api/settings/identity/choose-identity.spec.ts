@@ -171,6 +171,13 @@ describe("identity: what a file says beside", () => {
       );
       write(CREDENTIALS, `${INI}project_id = a b\n`);
       assert.match(refusal({}, { HOME: path }), /projectId: of the file: "a b" is not 1 to 64 letters/u);
+      write(CREDENTIALS, `${INI}iam_endpoint = http://iam.example.com\n`);
+      assert.match(
+        refusal({}, { HOME: path }),
+        /: iamEndpoint: of the file: http:\/\/iam\.example\.com is not https, [^;]*; such as https:\/\/iam\.[^;]*$/u,
+      );
+      const { iamEndpoint: given } = settle({ iamEndpoint: "https://iam.of.config" }, { HOME: path });
+      assert.equal(given, "https://iam.of.config");
     }));
 
   it("[U] its keys are hidden like those of the configuration", () =>
