@@ -132,29 +132,32 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     warnOfRegion(place.region, progress);
     const limitMs = timeoutMs ?? settings.callTimeoutMs;
     const limit = `${limitMs / 1000} s (${timeoutMs === undefined ? "cbr:callTimeout" : timeoutIs})`;
-    let found: string | undefined;
-    const reached = (): string =>
-      found === undefined ? "the project's ID had not come by then" : howFar.words;
+    let step: { readonly far: Pick<HowFar, "words">; readonly asks: string } = {
+      far: { words: "nobody had signed in by then" },
+      asks: desk.asksFor(place),
+    };
     const expired = (): Error => {
-      const late = `The operation log was not read within ${limit}; ${reached()}`;
+      const late = `The operation log was not read within ${limit}; ${step.far.words}`;
       if (howFar.throttle !== undefined) return lateThrottle(howFar.throttle, late);
-      const remedy = `Check that ${place.endpoint} answers; ask for less, allow more, or try again later`;
+      const remedy = `Check that ${step.asks} answers; ask for less, allow more, or try again later`;
       return new TransportError("timeout", `${late}. ${remedy}.`);
     };
     try {
       return await withDeadline(clock, limitMs, signal, expired, async (deadline) => {
         const access = desk.accessTo(place);
+        await access.current(deadline, progress);
+        const { endpoint, region, iamEndpoint = endpoint } = place;
+        step = { far: { words: "the project's ID had not come by then" }, asks: iamEndpoint };
         const projectId = await projects.idOf(place, access, deadline, progress);
-        found = projectId;
+        step = { far: howFar, asks: endpoint };
         const path = `/v3/${percentEncode(projectId)}/operation-logs`;
-        const { endpoint, region } = place;
         return { ...(await work({ endpoint, access, projectId, path }, deadline)), projectId, region };
       });
     } catch (error) {
       if (error instanceof CbrError || !signal.aborted) throw error;
       throw new TransportError(
         "aborted",
-        `The operation log was not read: the operation was cancelled; ${reached()}.`,
+        `The operation log was not read: the operation was cancelled; ${step.far.words}.`,
       );
     }
   }

@@ -22,6 +22,11 @@ const FRAGMENTED = 10_000;
 /** From where to where a text is hidden. */
 type Span = readonly [from: number, to: number];
 
+/** A secret as it goes out in a header, which holds no line breaks: one that was read with its line's end is echoed so. */
+function asHeader(secret: string): string {
+  return secret.replaceAll(/[^\t\x20-\x7E\x80-\xFF]/gu, "").trim();
+}
+
 /**
  * Makes a function that hides the given secrets wherever they stand, in every writing that servers echo them in, and
  * also parts of them.
@@ -33,8 +38,8 @@ export function redactor(secrets: readonly (string | undefined)[]): Redactor {
   const writings = new Set<string>();
   const fragments = new Set<string>();
   function learn(more: readonly (string | undefined)[]): void {
-    for (const secret of more) {
-      if (secret === undefined || secret.length < SHORTEST_SECRET) continue;
+    for (const secret of more.flatMap((each = "") => [each, asHeader(each)])) {
+      if (secret.length < SHORTEST_SECRET) continue;
       for (const writing of writingsOf(secret)) {
         // What base64 makes of a short secret may be too short to be one.
         if (writing.length < SHORTEST_SECRET) continue;

@@ -89,6 +89,16 @@ describe("client: credentials", () => {
       }
     }));
 
+  it("[I] a key that was read with the end of its line is not shown when the gateway echoes it", () =>
+    onStage({ logs: 2 }, async ({ client, keys }) => {
+      const wrong = { ...keys, accessKey: "UNKNOWNACCESSKEY0002\n" };
+      const error = await caught(
+        client(wrong).listOperationLogs(ALL, listeningContext()),
+        AuthenticationError,
+      );
+      assert.match(error.message, /ak \[secret\] not exist/u);
+    }));
+
   it("[I] what a call says while it works shows no secret", () =>
     onStage({ logs: 2500 }, async ({ simulator, client, keys }) => {
       const context = listeningContext();

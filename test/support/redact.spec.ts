@@ -25,6 +25,11 @@ describe("redact", () => {
     assert.equal(redactor(["abcd\ud800"])("<abcd\ud800> <abcd%EF%BF%BD>"), "<[secret]> <[secret]>");
   });
 
+  it("[U] hides a secret as a header carries it, without the end of its line", () => {
+    const redact = redactor(["a-token\n", "a\nkey\u{1F511}s", "\n\n\nab"]);
+    assert.equal(redact("a-token akeys ab"), "[secret] [secret] ab");
+  });
+
   it("[U] hides the longer of two secrets that begin alike", () => {
     assert.equal(redactor(["abcd", "abcdefgh"])("abcdefgh abcd"), "[secret] [secret]");
   });

@@ -1,4 +1,6 @@
 import { ApiError, AuthenticationError, ThrottledError } from "../errors/api-error.ts";
+import { UNKNOWN_API_CODE } from "../errors/remedies.ts";
+import { normalizedCode } from "../errors/retryable-codes.ts";
 
 /**
  * Keeps an identity from being locked: five bad signatures lock a key for five minutes. The first request goes alone;
@@ -8,7 +10,15 @@ export class IdentityGuard {
   #leader: Promise<unknown> | undefined;
   #proven = false;
   #refusal: AuthenticationError | undefined;
+  readonly #alwaysAlone: boolean;
   readonly #stop = new AbortController();
+
+  /**
+   * @param options - `alwaysAlone`: no two requests go at once, also after one was taken for its own. Default: false.
+   */
+  constructor({ alwaysAlone = false }: { readonly alwaysAlone?: boolean } = {}) {
+    this.#alwaysAlone = alwaysAlone;
+  }
 
   /** Whether a request of this identity was taken for its own. */
   get proven(): boolean {
@@ -21,15 +31,19 @@ export class IdentityGuard {
    * @throws {AuthenticationError} The refusal of this request or of an earlier one.
    */
   async run<Answer>(send: (refused: AbortSignal) => Promise<Answer>): Promise<Answer> {
-    while (!this.#proven && this.#leader !== undefined) await this.#leader.catch(() => undefined);
+    while (this.#goesAlone && this.#leader !== undefined) await this.#leader.catch(() => undefined);
     if (this.#refusal !== undefined) throw this.#refusal;
     const answer = this.#judged(send);
-    if (!this.#proven) this.#leader = answer;
+    if (this.#goesAlone) this.#leader = answer;
     try {
       return await answer;
     } finally {
       if (this.#leader === answer) this.#leader = undefined;
     }
+  }
+
+  get #goesAlone(): boolean {
+    return this.#alwaysAlone || !this.#proven;
   }
 
   async #judged<Answer>(send: (refused: AbortSignal) => Promise<Answer>): Promise<Answer> {
@@ -39,8 +53,7 @@ export class IdentityGuard {
       return answer;
     } catch (error) {
       if (error instanceof AuthenticationError) this.#refuse(error);
-      else if (error instanceof ApiError && !(error instanceof ThrottledError) && error.status < 500)
-        this.#proven = true;
+      else if (knewIdentity(error)) this.#proven = true;
       throw error;
     }
   }
@@ -49,4 +62,10 @@ export class IdentityGuard {
     this.#refusal ??= error;
     this.#stop.abort(this.#refusal);
   }
+}
+
+/** Whether an error comes from behind the check of who asks: a proxy and a redirect bring no code of the service. */
+function knewIdentity(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error instanceof ThrottledError || error.status >= 500) return false;
+  return error.apiCode !== undefined && normalizedCode(error.apiCode) !== UNKNOWN_API_CODE;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
-import type { Deadline } from "../deadline/with-deadline.ts";
+import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
 import { AuthenticationError } from "../errors/api-error.ts";
 import { EXPIRED_CODE } from "../errors/remedies.ts";
 import { normalizedCode } from "../errors/retryable-codes.ts";
@@ -21,12 +21,15 @@ interface Held {
   readonly replaces: boolean;
 }
 
-/** After a renewal that failed, the old grant serves so long before the next one is tried. */
+/** After a renewal ahead of time was tried, the old grant serves so long before the next one is. */
 const PAUSE_MS = 60_000;
+
+/** A renewal ahead of time may take so long, and half of what the call has left at most. */
+const AHEAD_MS = 30_000;
 
 /**
  * Access by what somebody issues for a time. It is kept and shared, exchanged before it expires, and once when it is
- * refused; requests that need a new one at the same time wait for the same one.
+ * refused; requests that need a new one at the same time wait for the same one, those that can do with the old one do.
  */
 export class RenewingAccess implements Access {
   readonly #issue: Issue;
@@ -50,15 +53,26 @@ export class RenewingAccess implements Access {
     const held = this.#held;
     if (held === undefined) return this.#new(false, deadline, progress);
     if (this.#clock.now() < held.renewAt) return held.grant;
+    if (this.#clock.now() >= held.expiresAt) return this.#new(false, deadline, progress);
+    // Meanwhile, and for a while when it fails, the other calls go on with what is held.
+    held.renewAt = Math.min(held.expiresAt, this.#clock.now() + PAUSE_MS);
     try {
-      return await this.#new(false, deadline, progress);
+      return await this.#aheadOfTime(deadline, progress);
     } catch (error) {
       deadline.signal.throwIfAborted();
       if (this.#clock.now() >= held.expiresAt) throw error;
-      held.renewAt = this.#clock.now() + PAUSE_MS;
       progress.debug("the credentials could not be renewed ahead of time; they hold for a while yet");
       return held.grant;
     }
+  }
+
+  /** Leaves the call time for what it is about: what is held is still good. */
+  #aheadOfTime(deadline: Deadline, progress: Progress): Promise<Grant> {
+    const limitMs = Math.min(AHEAD_MS, deadline.remainingMs() / 2);
+    const late = (): Error => new Error("the renewal took too long");
+    return withDeadline(this.#clock, limitMs, deadline.signal, late, (within) =>
+      this.#new(false, within, progress),
+    );
   }
 
   async renewed(

@@ -28,8 +28,8 @@ export class SignInDesk {
   readonly #requester: Requester;
   readonly #settings: Pick<Settings, "signIn" | "lookedAt">;
   readonly #kept = new Map<string, Access>();
-  /** A wrong password is sent once, whatever it is for. */
-  readonly #passwordGuard = new IdentityGuard();
+  /** A wrong password is sent once, whatever it is for, also one that was right and was changed since. */
+  readonly #passwordGuard = new IdentityGuard({ alwaysAlone: true });
 
   /**
    * @param requester - Asks IAM and the metadata service.
@@ -53,6 +53,16 @@ export class SignInDesk {
     const domain: Domain | undefined = identity.kind === "password" ? identity.domain : undefined;
     const scope = domain === undefined ? { project: place.project } : { domain };
     return this.#agency(agency, this.#own(identity, place, scope), place);
+  }
+
+  /**
+   * Says who is asked before the access to a place is had, for errors.
+   * @param place - Where.
+   */
+  asksFor({ iamEndpoint, endpoint }: Place): string {
+    const { identity, agency } = this.#settings.signIn ?? {};
+    if (identity?.kind !== "metadata") return iamEndpoint ?? endpoint;
+    return [identity.endpoint, ...(agency === undefined ? [] : [iamEndpoint])].join(" or ");
   }
 
   #own(identity: Identity, place: Place, scope: Scope): Access {

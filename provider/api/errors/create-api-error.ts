@@ -9,7 +9,7 @@ import {
   ThrottledError,
 } from "./api-error.ts";
 import { excerpt, readErrorBody } from "./error-body.ts";
-import { type AuthorizedBy, remedyFor } from "./remedies.ts";
+import { type AuthorizedBy, type HostSetting, remedyFor } from "./remedies.ts";
 import { normalizedCode, THROTTLED_CODES, THROTTLED_STATUSES } from "./retryable-codes.ts";
 
 /** An answer whose status is no success. */
@@ -25,6 +25,8 @@ export interface FailedAnswer {
   readonly authorizedBy: AuthorizedBy;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
+  /** What says where it was sent. Default: `cbr:endpoint`. */
+  readonly hostIs?: HostSetting | undefined;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string | undefined;
 }

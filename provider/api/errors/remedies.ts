@@ -7,6 +7,9 @@ export type AuthorizedBy =
 /** The gateway's code for a token that has expired. */
 export const EXPIRED_CODE = "APIGW.0307";
 
+/** The gateway's code for a host or a path that no service stands behind: nobody looked at who asks. */
+export const UNKNOWN_API_CODE = "APIGW.0101";
+
 const EXPIRED = "get a new one and set it as cbr:token or HW_AUTH_TOKEN; tokens last 24 hours";
 
 const REFUSED_ANEW =
@@ -30,7 +33,7 @@ const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
 };
 
 const BY_CODE = new Map([
-  ["APIGW.0101", "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
+  [UNKNOWN_API_CODE, "The host does not serve this API: check cbr:endpoint, cbr:region and cbr:cloud"],
   ["APIGW.0308", "The quota of requests is used up: wait, or make fewer calls at once"],
   [
     "BackupService.6500",
@@ -59,6 +62,9 @@ const SIGNED: ReadonlySet<AuthorizedBy> = new Set<AuthorizedBy>(["keys", "tempor
 /** Statuses that speak of what was asked for. */
 const ASKED_WRONGLY: ReadonlySet<number> = new Set([400, 403, 404]);
 
+/** The setting that says where a request goes. */
+export type HostSetting = "cbr:endpoint" | "cbr:iamEndpoint" | "cbr:metadataEndpoint";
+
 /** What is known of an answer that is an error. */
 export interface Refused {
   /** HTTP status. */
@@ -69,6 +75,8 @@ export interface Refused {
   readonly authorizedBy: AuthorizedBy;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
+  /** What says where it was sent. Default: `cbr:endpoint`. */
+  readonly hostIs?: HostSetting | undefined;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string | undefined;
 }
@@ -85,7 +93,7 @@ export function remedyFor(refused: Refused): string {
   const known = status === 403 ? undefined : BY_CODE.get(code);
   if (known !== undefined) return known;
   if (status === 401) return afterRefusal(refused, code === EXPIRED_CODE);
-  return BY_STATUS.get(status) ?? remedyForClass(status);
+  return BY_STATUS.get(status) ?? remedyForClass(refused);
 }
 
 function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): string {
@@ -98,9 +106,9 @@ function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): st
   );
 }
 
-function remedyForClass(status: number): string {
+function remedyForClass({ status, hostIs = "cbr:endpoint" }: Refused): string {
   if (status >= 500)
     return "The service failed by itself: try again later, and give its support the request id";
-  if (status >= 300 && status < 400) return "Redirects are not followed: set cbr:endpoint to the right host";
+  if (status >= 300 && status < 400) return `Redirects are not followed: set ${hostIs} to the right host`;
   return "Check the arguments and the settings of the cbr provider";
 }

@@ -8,6 +8,9 @@ import type { Requester } from "../request/ask.ts";
 import { getJson } from "../request/get-json.ts";
 import type { Place } from "../settings/place.ts";
 
+const REMEDY =
+  "Set cbr:projectId; or check cbr:iamEndpoint, and that the identity may list the projects of its account";
+
 /** A look-up: the ID when it is known, and what is under way to find it. */
 interface LookUp {
   id?: string;
@@ -66,7 +69,9 @@ export class ProjectFinder {
       path: "/v3/projects",
       query: [["name", name]] as const,
       access,
-    };
+      hostIs: "cbr:iamEndpoint",
+      remedy: REMEDY,
+    } as const;
     const ids = projectIds(await getJson(this.#requester, request, deadline, progress), iamEndpoint);
     const [id] = ids;
     if (id !== undefined && ids.length === 1) return id;

@@ -4,6 +4,7 @@ import type { Grant } from "../credentials/grant.ts";
 import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
 import { clockOffset } from "../errors/clock-offset.ts";
 import { createApiError } from "../errors/create-api-error.ts";
+import type { HostSetting } from "../errors/remedies.ts";
 import { TransportError } from "../errors/transport-error.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import type { RetryBudget } from "../retry/retry-budget.ts";
@@ -36,6 +37,8 @@ export interface Question {
   readonly projectId?: string | undefined;
   /** What the answer holds; of secret JSON no error quotes anything. Default JSON. */
   readonly answerIs?: "json" | "secret json" | "text";
+  /** The setting that says where that is, for errors. Default: `cbr:endpoint`. */
+  readonly hostIs?: HostSetting;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string;
 }
@@ -73,19 +76,18 @@ export function ask(
   const url = new URL(`${endpoint}${path}${encoded === "" ? "" : `?${encoded}`}`);
   const asked = `${method} ${url.origin}${url.pathname}`;
   const { clock, settings, budget } = requester;
-  const attempt = async (): Promise<Answered> => {
+  // Nobody knows yet what is secret of an answer that issues it, so that nothing of it may be quoted.
+  const quote = answerIs === "secret json" ? undefined : settings.redact;
+  const attempt = (): Promise<Answered> => {
     progress.debug(`${asked}${shown(query)}`);
-    const answer = await grant.guard.run((refused) => {
+    return grant.guard.run(async (refused) => {
       const within = { ...deadline, signal: AbortSignal.any([deadline.signal, refused]) };
-      return once(requester, { ...question, url, asked }, grant, within);
+      const answer = await once(requester, { ...question, url, asked }, grant, within);
+      const { status, body, headers } = answer;
+      progress.debug(`${method} ${url.pathname} was answered with ${status}, ${body.length} characters`);
+      // Read here, so that a page that somebody else put in the answer's place is not taken for the service's.
+      return { body: answerIs === "text" ? body : readJson(answer, asked, quote), headers };
     });
-    progress.debug(
-      `${method} ${url.pathname} was answered with ${answer.status}, ${answer.body.length} characters`,
-    );
-    // Nobody knows yet what is secret of an answer that issues it, so that nothing of it may be quoted.
-    const quote = answerIs === "secret json" ? undefined : settings.redact;
-    const body = answerIs === "text" ? answer.body : readJson(answer, asked, quote);
-    return { body, headers: answer.headers };
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);
 }
@@ -131,6 +133,7 @@ async function once(
       retryAfterMs: retryAfterMs(headers["retry-after"], now),
       authorizedBy: by,
       clockOff: clockOffset(headers["date"], now),
+      hostIs: question.hostIs,
       remedy: question.remedy,
     },
     settings.redact,

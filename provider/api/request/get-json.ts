@@ -1,11 +1,11 @@
 import type { Progress } from "../../support/progress.ts";
 import type { Access } from "../credentials/grant.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
-import { ask, type Requester } from "./ask.ts";
+import { ask, type Question, type Requester } from "./ask.ts";
 import { authorized } from "./authorized.ts";
 
 /** One GET: where, as whom, what. */
-export interface JsonRequest {
+export interface JsonRequest extends Pick<Question, "hostIs" | "remedy"> {
   readonly endpoint: string;
   readonly path: string;
   /** In the order sent; values not yet encoded. */

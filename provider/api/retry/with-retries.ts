@@ -2,7 +2,7 @@ import { CbrError } from "../../support/cbr-error.ts";
 import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
-import { ServerError, ThrottledError } from "../errors/api-error.ts";
+import { AuthenticationError, ServerError, ThrottledError } from "../errors/api-error.ts";
 import { ResponseInvalidError } from "../errors/response-invalid-error.ts";
 import { backoffMs } from "./backoff.ts";
 import { classify } from "./classify.ts";
@@ -85,9 +85,14 @@ function refusalOf(error: unknown, waitMs: number, { deadline, budget }: RetryRu
   return `It was not tried again: the next attempt was due in ${due}, and the call had ${left} left. ${MORE_TIME}`;
 }
 
-/** Says how often the request was made, where that was more than once. */
+/**
+ * Says how often the request was made, where that was more than once. The refusal of an identity ends every call that
+ * goes by it, and may be that of another request: it is left as it is.
+ */
 function withAttempts(error: unknown, attempts: number): unknown {
-  return attempts > 1 ? saying(`It was tried ${attempts} times.`, error) : error;
+  return attempts > 1 && !(error instanceof AuthenticationError)
+    ? saying(`It was tried ${attempts} times.`, error)
+    : error;
 }
 
 function saying(sentence: string, error: unknown): unknown {

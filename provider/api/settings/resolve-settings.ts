@@ -82,9 +82,9 @@ function withFile(
   const given = Object.entries({
     region: beside.region,
     projectId: merged.projectName === undefined ? beside.projectId : undefined,
-    iamEndpoint: beside.iamEndpoint,
+    iamEndpoint: merged.iamEndpoint === undefined ? beside.iamEndpoint : undefined,
   }).filter(([, value]) => value !== undefined);
-  const checked = checkConfiguration(Object.fromEntries(given));
+  const checked = checkFile(Object.fromEntries(given), merged.insecure ?? false);
   if ("failures" in checked) {
     failures.push(
       ...checked.failures.map((failure) => ({ ...failure, reason: `of the file: ${failure.reason}` })),
@@ -94,6 +94,14 @@ function withFile(
   const { projectId, ...rest } = checked.value;
   const elsewhere = rest.region !== undefined && (merged.region ?? rest.region) !== rest.region;
   return { ...rest, ...(elsewhere || projectId === undefined ? {} : { projectId }), ...merged };
+}
+
+function checkFile(given: object, insecure: boolean): ReturnType<typeof checkConfiguration> {
+  const checked = checkConfiguration(given);
+  if ("failures" in checked) return checked;
+  const failures: Failure[] = [];
+  endpointUrl("iamEndpoint", checked.value.iamEndpoint, insecure, failures);
+  return failures.length === 0 ? checked : { failures };
 }
 
 function settle(

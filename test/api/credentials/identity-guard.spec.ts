@@ -9,6 +9,7 @@ import {
   ServerError,
   ThrottledError,
 } from "../../../provider/api/errors/api-error.ts";
+import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { TransportError } from "../../../provider/api/errors/transport-error.ts";
 
 const refused = new AuthenticationError("refused", { status: 401 });
@@ -90,11 +91,11 @@ describe("identity guard", () => {
   });
 
   for (const error of [
-    new PermissionError("", { status: 403 }),
-    new NotFoundError("", { status: 404 }),
-    new ApiError("", { status: 400 }),
+    new PermissionError("", { status: 403, apiCode: "BackupService.8600" }),
+    new NotFoundError("", { status: 404, apiCode: "BackupService.6500" }),
+    new ApiError("", { status: 400, apiCode: "BackupService.9900" }),
   ]) {
-    it(`[U] a ${error.status} proves the identity`, async () => {
+    it(`[U] a ${error.status} of the service proves the identity`, async () => {
       const { sent, send, answer } = wire();
       const guard = new IdentityGuard();
       const all = ["a", "b", "c"].map((name) => outcome(guard.run(send(name))));
@@ -111,8 +112,12 @@ describe("identity guard", () => {
     new ServerError("", { status: 503 }),
     new ThrottledError("", { status: 429 }),
     new TransportError("network", ""),
+    new ResponseInvalidError("", { garbled: true }),
+    new ApiError("", { status: 302 }),
+    new PermissionError("", { status: 403 }),
+    new NotFoundError("", { status: 404, apiCode: "APIG.0101" }),
   ]) {
-    it(`[U] ${error.code} proves nothing: the next request goes alone again`, async () => {
+    it(`[U] ${error.code}${"status" in error ? ` (${error.status})` : ""} proves nothing: the next request goes alone again`, async () => {
       const { sent, send, answer } = wire();
       const guard = new IdentityGuard();
       const all = ["a", "b", "c"].map((name) => outcome(guard.run(send(name))));
@@ -125,4 +130,16 @@ describe("identity guard", () => {
       assert.deepEqual(await Promise.all(all), [error, "answer b", "answer c"]);
     });
   }
+
+  it("[U] that is always alone sends one request after the other, and none after a 401", async () => {
+    const { sent, send, answer } = wire();
+    const guard = new IdentityGuard({ alwaysAlone: true });
+    const all = ["a", "b", "c", "d"].map((name) => outcome(guard.run(send(name))));
+    await settled();
+    await answer("a");
+    assert.deepEqual(sent, ["a", "b"]);
+    await answer("b", refused);
+    assert.deepEqual(await Promise.all(all), ["answer a", refused, refused, refused]);
+    assert.deepEqual(sent, ["a", "b"]);
+  });
 });

@@ -111,6 +111,32 @@ describe("renewing access", () => {
     await assert.rejects(current(), ServerError);
   });
 
+  it("[U] a renewal ahead of time that hangs costs one call half a minute, the others nothing", async () => {
+    const { current, clock, tries } = scene((nth) =>
+      nth === 1 ? Promise.resolve({}) : new Promise(() => undefined),
+    );
+    await current();
+    clock.advance(55 * MINUTE);
+    const first = current();
+    assert.equal(tokenOf(await current()), "t1");
+    clock.advance(MINUTE / 2);
+    assert.equal(tokenOf(await first), "t1");
+    assert.equal(tries(), 2);
+  });
+
+  it("[U] a renewal that failed lets nothing serve past its end, however soon that is", async () => {
+    const { current, clock } = scene((nth) =>
+      nth === 1
+        ? Promise.resolve({ expiresAt: clock.now() + MINUTE / 2 })
+        : Promise.reject(new ServerError("down", { status: 503 })),
+    );
+    await current();
+    clock.advance(MINUTE / 4);
+    assert.equal(tokenOf(await current()), "t1");
+    clock.advance(MINUTE / 4);
+    await assert.rejects(current(), ServerError);
+  });
+
   it("[U] a failed first one is forgotten", async () => {
     const { current } = scene((nth) =>
       nth === 1 ? Promise.reject(new ServerError("down", { status: 503 })) : Promise.resolve({}),

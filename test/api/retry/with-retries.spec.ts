@@ -68,6 +68,13 @@ describe("with retries", () => {
     assert.deepEqual(waits, [100, 200, 400]);
   });
 
+  it("[U] the refusal of an identity, which several calls share, stays as it is however often each of them tried", async () => {
+    const refused = new AuthenticationError("Refused. It was not tried again.", { status: 401 });
+    await run([server, refused]);
+    await run([server, network, refused]);
+    assert.equal(refused.message, "Refused. It was not tried again.");
+  });
+
   it("[U] with maxRetries 0 nothing is asked again", async () => {
     assert.equal((await run([server], { maxRetries: 0 })).attempts, 1);
     assert.equal((await run([garbled], { maxRetries: 0 })).attempts, 1);

@@ -26,13 +26,13 @@ export interface IamAnswer extends Answered {
  * @param call - Where, and as whom.
  * @param path - Of the API.
  * @param auth - The request; may hold a password.
- * @param remedy - What helps after 400, 403 and 404. Default: what helps elsewhere.
+ * @param remedy - What helps after 400, 403 and 404.
  */
 export async function postToIam(
   { requester, iamEndpoint, grant, deadline, progress }: IamCall,
   path: string,
   auth: object,
-  remedy?: string,
+  remedy: string,
 ): Promise<IamAnswer> {
   const question = {
     method: "POST",
@@ -41,7 +41,8 @@ export async function postToIam(
     body: { auth },
     answerIs: "secret json",
     headers: { "Content-Type": "application/json;charset=utf8" },
-    ...(remedy === undefined ? {} : { remedy }),
+    hostIs: "cbr:iamEndpoint",
+    remedy,
   } as const;
   const answer = await ask(requester, question, grant, deadline, progress);
   return { ...answer, asked: `POST ${iamEndpoint}${path}` };

@@ -12,6 +12,10 @@ export type Scope = { readonly project: Project } | { readonly domain: Domain };
 
 const PATH = "/v3/auth/tokens";
 
+const PASSWORD_REMEDY =
+  "Check cbr:iamEndpoint, that cbr:projectId or cbr:projectName is a project of the user's account, and that the user " +
+  "may sign in by programs";
+
 /**
  * Gets a token for a user's password.
  * @param call - Where IAM is.
@@ -26,7 +30,7 @@ export async function passwordToken(
   scope: Scope,
 ): Promise<Issued> {
   const identity = { methods: ["password"], password: { user: { name, password, domain } } };
-  const answer = await postToIam(call, PATH, { identity, scope });
+  const answer = await postToIam(call, PATH, { identity, scope }, PASSWORD_REMEDY);
   return readIssuedToken(answer, answer.asked, call.requester.settings.redact);
 }
 

@@ -25,11 +25,11 @@ export type Way = keyof typeof WAYS;
 /** The ways that need no file. */
 export type DirectWay = "token" | "keys" | "password";
 
+/** What goes with a password; other tools read the same variables beside access keys, so it is no way of its own. */
+export const DOMAIN_SETTINGS = ["domainName", "domainId"] as const satisfies readonly SettingName[];
+
 /** The settings that say who asks without a file. */
 export const IDENTITY_SETTINGS: readonly SettingName[] = [...WAYS.token, ...WAYS.keys, ...WAYS.password];
-
-/** The settings that go with a user's name and password. */
-export const DOMAIN_SETTINGS = ["domainName", "domainId"] as const satisfies readonly SettingName[];
 
 /** The settings that name an agency. */
 export const AGENCY_SETTINGS = [
@@ -151,7 +151,8 @@ const PURPOSES = {
 function missingOf(source: SettingSource, way: "keys" | "password", domain: Domain | undefined): Failure[] {
   const { settings, nameOf } = source;
   const needed = way === "keys" ? (["accessKey", "secretKey"] as const) : (["userName", "password"] as const);
-  const given = namesGiven(source, WAYS[way]).map(nameOf).join(" and ");
+  const known = way === "keys" ? WAYS.keys : [...WAYS.password, ...DOMAIN_SETTINGS];
+  const given = namesGiven(source, known).map(nameOf).join(" and ");
   const temporary = way === "keys" && settings.securityToken !== undefined;
   const purpose = PURPOSES[temporary ? "temporary" : way];
   const missing: SettingName[] = needed.filter((name) => settings[name] === undefined);

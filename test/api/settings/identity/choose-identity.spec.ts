@@ -61,6 +61,19 @@ describe("identity: the order", () => {
       assert.equal(who({ credentialsFile: elsewhere }, variables), "ak-of-ini");
     }));
 
+  it("[U] an account without a user in the configuration lets nobody else sign in, and says what is missing", () =>
+    withHome(({ path, write }) => {
+      write(CONFIG, profiles(keysOf("usual")));
+      const variables = { HOME: path, HW_USER_NAME: "u", HW_USER_PASSWORD: "p", HW_DOMAIN_NAME: "d" };
+      for (const name of ["domainName", "domainId"]) {
+        const message = refusal({ [name]: "an-account" }, variables);
+        assert.match(message, new RegExp(`${name}: belongs to a user's password: set cbr:userName`, "u"));
+      }
+      const keys = { HW_ACCESS_KEY: "ak-of-env", HW_SECRET_KEY: "sk-of-env", HW_DOMAIN_NAME: "d" };
+      assert.equal(who({}, { HOME: path, HW_DOMAIN_NAME: "d" }), "ak-of-usual");
+      assert.equal(who({}, keys), "ak-of-env");
+    }));
+
   it("[U] HW_PROFILE, HW_SHARED_CONFIG_FILE and HUAWEICLOUD_SDK_CREDENTIALS_FILE say where to look, after the keys of the environment", () =>
     withHome(({ path, write }) => {
       write(CONFIG, profiles(keysOf("usual"), keysOf("other")));
@@ -154,6 +167,13 @@ describe("identity: what a file says beside", () => {
       );
       write(CREDENTIALS, `${INI}project_id = a b\n`);
       assert.match(refusal({}, { HOME: path }), /projectId: of the file: "a b" is not 1 to 64 letters/u);
+      write(CREDENTIALS, `${INI}iam_endpoint = http://iam.example.com\n`);
+      assert.match(
+        refusal({}, { HOME: path }),
+        /: iamEndpoint: of the file: http:\/\/iam\.example\.com is not https, [^;]*; such as https:\/\/iam\.[^;]*$/u,
+      );
+      const { iamEndpoint: given } = settle({ iamEndpoint: "https://iam.of.config" }, { HOME: path });
+      assert.equal(given, "https://iam.of.config");
     }));
 
   it("[U] its keys are hidden like those of the configuration", () =>
