@@ -86,7 +86,7 @@ function projectIds(body: unknown, iamEndpoint: string): string[] {
   const ids = Array.isArray(projects)
     ? projects.map((project) => (project as { id?: unknown } | null)?.id)
     : undefined;
-  if (ids?.every((id) => typeof id === "string")) return ids;
+  if (ids?.every((id): id is string => typeof id === "string" && id !== "")) return ids;
   throw new ResponseInvalidError(
     `GET ${iamEndpoint}/v3/projects was answered without a list of projects. Check cbr:iamEndpoint.`,
   );

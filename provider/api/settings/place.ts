@@ -37,8 +37,9 @@ export function placeOf(settings: Settings, override: PlaceOverride): Place {
   // What the settings say of project and IAM holds for their own region only.
   const here: Partial<Settings> = region === settings.region ? settings : {};
   const endpoint = settings.endpoint ?? serviceUrl("cbr", region, cloud);
-  // Beside a fixed endpoint nobody may guess which IAM is to see the credentials.
-  const guessed = settings.endpoint === undefined ? serviceUrl("iam", region, cloud) : undefined;
+  // Beside an endpoint of their own nobody may guess which IAM is to see the credentials.
+  const fixed = settings.endpoint ?? settings.iamEndpoint;
+  const guessed = fixed === undefined ? serviceUrl("iam", region, cloud) : undefined;
   const iamEndpoint = here.iamEndpoint ?? guessed;
   const project = projectOf(here, override, region);
   const failures = missing({ endpoint, project, iamEndpoint }, settings);

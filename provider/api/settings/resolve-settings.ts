@@ -73,7 +73,10 @@ function wantedBeside(configuration: ProviderConfiguration): (name: SettingName)
   };
 }
 
-/** Fills in what the file that says who asks says of the place; its project belongs to its own region. */
+/**
+ * Fills in what the file that says who asks says of the place. Its project belongs to its own region; which region a fixed
+ * endpoint is of, only the settings can tell.
+ */
 function withFile(
   merged: ProviderConfiguration,
   { beside = {} }: Choice,
@@ -91,9 +94,14 @@ function withFile(
     );
     return merged;
   }
-  const { projectId, ...rest } = checked.value;
-  const elsewhere = rest.region !== undefined && (merged.region ?? rest.region) !== rest.region;
-  return { ...rest, ...(elsewhere || projectId === undefined ? {} : { projectId }), ...merged };
+  const { projectId, region, ...rest } = checked.value;
+  const asked = merged.region ?? (merged.endpoint === undefined ? region : undefined);
+  if (region === undefined) return { ...checked.value, ...merged };
+  return {
+    ...rest,
+    ...(asked === region ? { region, ...(projectId === undefined ? {} : { projectId }) } : {}),
+    ...merged,
+  };
 }
 
 function checkFile(given: object, insecure: boolean): ReturnType<typeof checkConfiguration> {

@@ -103,6 +103,7 @@ describe("project finder", () => {
     { projects: [{}] },
     { projects: [null] },
     { projects: [{ id: 7 }] },
+    { projects: [{ id: "" }] },
   ]) {
     it(`[U] ${JSON.stringify(body)} is no list of projects`, async () => {
       const { find } = finder(() => answer(body));

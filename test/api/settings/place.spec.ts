@@ -74,6 +74,14 @@ describe("place", () => {
     assert.deepEqual(place(settings, { region: "eu-de" }).project, { id: "p1" });
   });
 
+  it("[U] another region than that of a given IAM is not asked for at a guessed one", () => {
+    const settings = { ...TOKEN, region: "eu-de", iamEndpoint: "https://iam.example.com" };
+    thrown(() => place(settings, { region: "eu-nl" }), ConfigurationError);
+    const { iamEndpoint, project } = place(settings, { region: "eu-nl", projectId: "p9" });
+    assert.deepEqual({ iamEndpoint, project }, { iamEndpoint: undefined, project: { id: "p9" } });
+    assert.equal(place(settings, { region: "eu-de" }).iamEndpoint, "https://iam.example.com");
+  });
+
   it("[U] another region at a fixed endpoint is an input failure", () => {
     const settings = { ...TOKEN, region: "eu-de", projectId: "p1", endpoint: "https://cbr.example.com" };
     const error = thrown(() => place(settings, { region: "eu-nl" }), InputInvalidError);

@@ -150,6 +150,16 @@ describe("identity: what a file says beside", () => {
       assert.equal(settle({ region: "eu-de" }, { HOME: path }).projectId, "p-of-file");
     }));
 
+  it("[U] neither region nor project are used beside a fixed endpoint of no known region", () =>
+    withHome(({ path, write }) => {
+      write(CONFIG, profiles(profile));
+      const endpoint = "https://cbr.example.com";
+      const alone = settle({ endpoint }, { HOME: path });
+      assert.deepEqual([alone.region, alone.projectId], [undefined, undefined]);
+      const known = settle({ endpoint, region: "eu-de" }, { HOME: path });
+      assert.deepEqual([known.region, known.projectId], ["eu-de", "p-of-file"]);
+    }));
+
   it("[U] nothing is used of a file whose identity is not", () =>
     withHome(({ path, write }) => {
       write(CONFIG, profiles(profile));
