@@ -94,14 +94,14 @@ function withFile(
     );
     return merged;
   }
-  const { projectId, region, ...rest } = checked.value;
-  const asked = merged.region ?? (merged.endpoint === undefined ? region : undefined);
-  if (region === undefined) return { ...checked.value, ...merged };
-  return {
-    ...rest,
-    ...(asked === region ? { region, ...(projectId === undefined ? {} : { projectId }) } : {}),
-    ...merged,
-  };
+  return { ...placeInFile(checked.value, merged), ...merged };
+}
+
+function placeInFile(file: ProviderConfiguration, merged: ProviderConfiguration): ProviderConfiguration {
+  if (file.region === undefined) return file;
+  const asked = merged.region ?? (merged.endpoint === undefined ? file.region : undefined);
+  if (asked === file.region) return file;
+  return file.iamEndpoint === undefined ? {} : { iamEndpoint: file.iamEndpoint };
 }
 
 function checkFile(given: object, insecure: boolean): ReturnType<typeof checkConfiguration> {
