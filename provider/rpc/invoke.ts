@@ -30,7 +30,7 @@ export async function invoke(
     // A refusal is remembered, and told to later calls as well, which do not know these secrets.
     session.connection?.settings.redact.learn(decoded.secrets);
     const result = await run(session, request.getTok(), decoded, redact, signal);
-    response.setReturn(encodeProperties(decoded.holdsSecret ? allSecret(result) : result));
+    response.setReturn(encodeProperties(decoded.secretNames.length > 0 ? allSecret(result) : result));
   } catch (error) {
     const failures = failuresOf(error);
     if (failures === undefined) {

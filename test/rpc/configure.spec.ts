@@ -43,7 +43,7 @@ describe("rpc: configuration", () => {
       accessKey: "AK",
     });
     assert.match(failures["endpoint"] ?? "", /not https/u);
-    assert.match(failures["token"] ?? "", /cbr:token and cbr:accessKey are both set/u);
+    assert.match(failures["token (secret)"] ?? "", /cbr:token and cbr:accessKey are both set/u);
     assert.doesNotMatch(JSON.stringify(failures), /t0ken/u);
   });
 

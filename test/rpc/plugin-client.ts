@@ -66,9 +66,14 @@ export function struct(value: object): structs.Struct {
   return structs.Struct.fromJavaScript(value as Parameters<typeof structs.Struct.fromJavaScript>[0]);
 }
 
-/** The reasons of failures by the property that each of them blames. */
+/** The reasons of failures by the property that each of them blames; that of a secret stands in the reason alone. */
 export function byProperty(failures: readonly messages.CheckFailure[]): Record<string, string> {
-  return Object.fromEntries(failures.map((failure) => [failure.getProperty(), failure.getReason()]));
+  return Object.fromEntries(
+    failures.map((failure) => {
+      const reason = failure.getReason();
+      return [failure.getProperty() || `${/^[\w.[\]]+(?=: )/u.exec(reason)?.[0] ?? ""} (secret)`, reason];
+    }),
+  );
 }
 
 /** Starts a plugin that finds only the given variables in its environment, and goes by the given clock. */

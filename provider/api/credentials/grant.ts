@@ -13,6 +13,8 @@ export interface Grant {
   readonly guard: IdentityGuard;
   /** The project that a token is of, where the one who asked knew its name only. */
   readonly projectId?: string | undefined;
+  /** The file that they come from, in words; undefined for settings. */
+  readonly from?: string | undefined;
 }
 
 /** What was issued, and until when it holds. */

@@ -69,7 +69,7 @@ export class SignInDesk {
     switch (identity.kind) {
       case "token":
       case "keys":
-        return this.#keep("given", () => givenAccess(identity));
+        return this.#keep("given", () => givenAccess(identity, this.#settings.signIn?.from));
       case "metadata":
         return this.#keep("metadata", () =>
           this.#renewing(this.#fromServer(identity.endpoint), METADATA_MARGIN_MS),

@@ -23,6 +23,8 @@ export interface FailedAnswer {
   /** From `Retry-After`, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   readonly authorizedBy: AuthorizedBy;
+  /** The file that keys came from, in words; undefined for settings. */
+  readonly keysFrom?: string | undefined;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
   /** What says where it was sent. Default: `cbr:endpoint`. */

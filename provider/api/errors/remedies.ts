@@ -16,14 +16,18 @@ const REFUSED_ANEW =
   "What was issued for the identity is not taken: check that cbr:projectId and cbr:region belong together and to the " +
   "identity's account, and this machine's clock";
 
+const NOT_AGAIN = "It was not tried again: more than five bad signatures lock a key for five minutes";
+
+/** What is meant by `@keys` below, where no file holds them. */
+const KEYS: Readonly<Partial<Record<AuthorizedBy, string>>> = {
+  keys: "cbr:accessKey and cbr:secretKey (or HW_ACCESS_KEY and HW_SECRET_KEY)",
+  "temporary keys": "cbr:accessKey, cbr:secretKey and cbr:securityToken",
+};
+
 const AFTER_REFUSAL: Readonly<Record<AuthorizedBy, string>> = {
   token: `The token is wrong, expired or of another project: ${EXPIRED}`,
-  keys:
-    "Check cbr:accessKey and cbr:secretKey (or HW_ACCESS_KEY and HW_SECRET_KEY) and this machine's clock. It was not " +
-    "tried again: more than five bad signatures lock a key for five minutes. If it is locked already, wait that long",
-  "temporary keys":
-    "Check cbr:accessKey, cbr:secretKey and cbr:securityToken, which belong together and expire together, and this " +
-    "machine's clock. It was not tried again: more than five bad signatures lock a key for five minutes",
+  keys: `Check @keys and this machine's clock. ${NOT_AGAIN}. If it is locked already, wait that long`,
+  "temporary keys": `Check @keys, which belong together and expire together, and this machine's clock. ${NOT_AGAIN}`,
   password:
     "Check cbr:userName, cbr:password and cbr:domainName (or HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME), that " +
     "the user may sign in by programs, and the project. It was not tried again: wrong passwords lock a user",
@@ -73,11 +77,13 @@ export interface Refused {
   readonly code: string | undefined;
   /** What the request was authorized with. */
   readonly authorizedBy: AuthorizedBy;
+  /** The file that keys came from, in words; undefined for settings. */
+  readonly keysFrom?: string | undefined;
   /** How far this machine's clock is off, in words; undefined when it is not. */
   readonly clockOff?: string | undefined;
   /** What says where it was sent. Default: `cbr:endpoint`. */
   readonly hostIs?: HostSetting | undefined;
-  /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
+  /** What helps after 400, 401, 403 and 404, when it is not only what helps elsewhere. */
   readonly remedy?: string | undefined;
 }
 
@@ -92,13 +98,19 @@ export function remedyFor(refused: Refused): string {
   if (remedy !== undefined && ASKED_WRONGLY.has(status)) return remedy;
   const known = status === 403 ? undefined : BY_CODE.get(code);
   if (known !== undefined) return known;
-  if (status === 401) return afterRefusal(refused, code === EXPIRED_CODE);
+  if (status === 401) {
+    const refusal = afterRefusal(refused, code === EXPIRED_CODE);
+    return remedy === undefined ? refusal : `${remedy}. Or the identity itself is refused: ${refusal}`;
+  }
   return BY_STATUS.get(status) ?? remedyForClass(refused);
 }
 
-function afterRefusal({ authorizedBy, clockOff }: Refused, expired: boolean): string {
+function afterRefusal({ authorizedBy, keysFrom, clockOff }: Refused, expired: boolean): string {
   if (expired && authorizedBy === "token") return `The token has expired: ${EXPIRED}`;
-  if (clockOff === undefined || !SIGNED.has(authorizedBy)) return AFTER_REFUSAL[authorizedBy];
+  if (clockOff === undefined || !SIGNED.has(authorizedBy)) {
+    const keys = keysFrom === undefined ? (KEYS[authorizedBy] ?? "") : `the keys in ${keysFrom}`;
+    return AFTER_REFUSAL[authorizedBy].replace("@keys", () => keys);
+  }
   return (
     `This machine's clock is ${clockOff} the service's, which is the likely cause: a signature holds its time, and is ` +
     "refused when that is more than 15 minutes off. Set the clock, by NTP for example. It was not tried again: more " +

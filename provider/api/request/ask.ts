@@ -100,7 +100,7 @@ function shown(query: NonNullable<Question["query"]>): string {
 async function once(
   { clock, settings, transport }: Requester,
   question: Question & { readonly url: URL; readonly asked: string },
-  { credentials, by }: Grant,
+  { credentials, by, from }: Grant,
   deadline: Deadline,
 ): Promise<WireAnswer> {
   const { url, asked, method, projectId } = question;
@@ -132,6 +132,7 @@ async function once(
       requestId: headers["x-request-id"],
       retryAfterMs: retryAfterMs(headers["retry-after"], now),
       authorizedBy: by,
+      keysFrom: from,
       clockOff: clockOffset(headers["date"], now),
       hostIs: question.hostIs,
       remedy: question.remedy,

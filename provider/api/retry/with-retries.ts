@@ -26,6 +26,9 @@ const DRAINED =
 
 const MORE_TIME = "Allow more with cbr:callTimeout, or the argument timeout of a function.";
 
+/** With less time left than this, no attempt is squeezed in any more. */
+const SHORTEST_REST_MS = 2000;
+
 /** One garbled answer is an accident; a second one is not, whatever came between. */
 const GARBLED_RETRIES = 1;
 
@@ -69,12 +72,16 @@ function isOutlasted(error: unknown, { maxRetries, budget }: RetryRules): boolea
 }
 
 /** Milliseconds to the next attempt; undefined when the error rules it out. */
-function waitBefore(error: unknown, failures: number, { clock }: RetryRules): number | undefined {
+function waitBefore(error: unknown, failures: number, rules: RetryRules): number | undefined {
   const kind = classify(error);
   if (kind === "fatal") return undefined;
   const asked =
     error instanceof ThrottledError || error instanceof ServerError ? (error.retryAfterMs ?? 0) : 0;
-  return Math.max(asked, backoffMs(kind, failures, clock.random()));
+  const waitMs = Math.max(asked, backoffMs(kind, failures, rules.clock.random()));
+  const leftMs = rules.deadline.remainingMs();
+  // A throttle is waited out to the end: a delay that chance made too long leaves room for one more attempt.
+  const late = waitMs >= leftMs && asked < leftMs && leftMs > SHORTEST_REST_MS;
+  return late && isOutlasted(error, rules) ? Math.max(asked, leftMs / 2) : waitMs;
 }
 
 /** Why an attempt that would help is not made; undefined when it is, and then it is paid for. */

@@ -73,28 +73,37 @@ function serviceUrl(service: string, region: string | undefined, cloud: string):
   return region === undefined ? undefined : `https://${service}.${region}.${cloud}`;
 }
 
-function missing(
-  found: Partial<Record<"endpoint" | "iamEndpoint", string | undefined>> & {
-    readonly project: Project | undefined;
-  },
-  { signIn, lookedAt }: Settings,
-): Failure[] {
+/** What was found out of a place. */
+interface Found {
+  readonly endpoint: string | undefined;
+  readonly iamEndpoint: string | undefined;
+  readonly project: Project | undefined;
+}
+
+function missing(found: Found, { signIn, lookedAt }: Settings): Failure[] {
   const failures: Failure[] = [];
-  const { endpoint, iamEndpoint, project } = found;
+  const { endpoint, iamEndpoint } = found;
   if (endpoint === undefined) {
     failures.push({ property: "region", reason: `is missing: set ${waysToSet("region")}, or cbr:endpoint` });
   }
-  if (project === undefined || ("name" in project && iamEndpoint === undefined)) {
-    const lookUp = `${waysToSet("iamEndpoint")}, for a look-up by ${waysToSet("projectName")} or by the region`;
-    failures.push({
-      property: "projectId",
-      reason: `is missing: set ${waysToSet("projectId")}, or ${lookUp}`,
-    });
-  } else if (iamEndpoint === undefined && asksIam(signIn)) {
+  failures.push(...missingProject(found));
+  if (iamEndpoint === undefined && endpoint !== undefined && asksIam(signIn)) {
     const reason = `is missing: a password and an agency are taken to IAM; set ${waysToSet("iamEndpoint")}, or cbr:region without cbr:endpoint`;
     failures.push({ property: "iamEndpoint", reason });
   }
   return [...failures, ...missingIdentity(signIn, lookedAt, failures.length > 0)];
+}
+
+/** A project goes by its ID, or is looked up by a name at IAM. */
+function missingProject({ endpoint, iamEndpoint, project }: Found): Failure[] {
+  if (project !== undefined && ("id" in project || iamEndpoint !== undefined)) return [];
+  const name = project === undefined ? `${waysToSet("projectName")}, or ${waysToSet("region")}` : undefined;
+  const iam = iamEndpoint === undefined ? waysToSet("iamEndpoint") : undefined;
+  const lookUp = [name, iam].filter((each) => each !== undefined).join("; and ");
+  // The region that is missing as well tells both.
+  const byRegion = endpoint === undefined ? "is looked up by the region; else" : "is missing:";
+  const reason = `${byRegion} set ${waysToSet("projectId")}, or for a look-up ${lookUp}`;
+  return [{ property: "projectId", reason }];
 }
 
 /** With something else missing anyway, say at once that only the metadata service is left to ask. */

@@ -13,7 +13,7 @@ import { readCertificates } from "./read-certificates.ts";
 import { readProxies } from "./read-proxies.ts";
 import type { Settings } from "./settings.ts";
 import { timeLimitMs } from "./time-limit.ts";
-import type { SettingName } from "./variables.ts";
+import { type SettingName, VARIABLES } from "./variables.ts";
 
 const DEFAULTS = { cloud: "myhuaweicloud.com", maxRetries: 3, pagesInFlight: 4, maxPages: 2000 };
 
@@ -34,7 +34,10 @@ export function resolveSettings(configuration: ProviderConfiguration, environmen
   const choice = chooseIdentity(
     {
       configuration: { settings: configuration, nameOf: (name) => `cbr:${name}` },
-      environment: { settings: fallback.settings, nameOf: (name) => fallback.sources.get(name) ?? name },
+      environment: {
+        settings: fallback.settings,
+        nameOf: (name) => fallback.sources.get(name) ?? VARIABLES[name]?.[0] ?? name,
+      },
       variables: environment,
       metadata: metadataEndpoint(merged.metadataEndpoint, insecure, malformed),
     },

@@ -2,6 +2,7 @@ import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { CheckRequest, CheckResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
+import { SECRET_SETTINGS } from "../../schema/generated/lookups.ts";
 import { ConfigurationError, type Failure, withoutSecrets } from "../../support/failures.ts";
 import { readConfiguration, withSecretsWrapped } from "../configuration.ts";
 import { toCheckFailures } from "../to-check-failures.ts";
@@ -16,11 +17,13 @@ import type { Plain } from "../values/special-values.ts";
  */
 export function checkConfig(session: Session, request: CheckRequest): CheckResponse {
   const news = request.getNews();
-  const { properties, unknowns, secrets } = decodeProperties(news);
+  const { properties, unknowns, secrets, secretNames } = decodeProperties(news);
   const response = new messages.CheckResponse();
   response.setInputs(encodeProperties(withSecretsWrapped(news?.toJavaScript() ?? {})));
   const failures = failuresOf(session, properties, unknowns.length > 0);
-  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets)));
+  response.setFailuresList(
+    toCheckFailures(withoutSecrets(failures, secrets), [...SECRET_SETTINGS, ...secretNames]),
+  );
   return response;
 }
 

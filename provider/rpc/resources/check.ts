@@ -10,10 +10,10 @@ import { refuseOthers } from "./gate-request.ts";
 /** Check: every failure of the inputs at once; what is not known yet is left for later. The inputs stay as they are. */
 export function check(request: CheckRequest): CheckResponse {
   refuseOthers(request);
-  const { properties, unknowns, secrets } = decodeProperties(request.getNews());
+  const { properties, unknowns, secrets, secretNames } = decodeProperties(request.getNews());
   const failures = checkGate(properties, unknowns);
   const response = new messages.CheckResponse();
   response.setInputs(request.getNews());
-  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets)));
+  response.setFailuresList(toCheckFailures(withoutSecrets(failures, secrets), secretNames));
   return response;
 }

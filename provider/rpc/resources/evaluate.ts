@@ -47,7 +47,7 @@ export async function evaluate(
       ? previewed(session, request, given, signal)
       : passed(session, request, given, signal),
   );
-  return encodeProperties({ ...raw, ...(given.holdsSecret ? allSecret(outputs) : outputs) });
+  return encodeProperties({ ...raw, ...(given.secretNames.length > 0 ? allSecret(outputs) : outputs) });
 }
 
 async function previewed(

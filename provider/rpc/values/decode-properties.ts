@@ -10,8 +10,8 @@ export interface DecodedProperties {
   readonly unknowns: readonly string[];
   /** Every text and number that arrived as a secret, to be kept out of logs and errors. */
   readonly secrets: readonly string[];
-  /** Whether anything arrived as a secret, be it a text or not. */
-  readonly holdsSecret: boolean;
+  /** Names of the top-level properties that arrived as a secret, or hold one, be it a text or not. */
+  readonly secretNames: readonly string[];
 }
 
 /**
@@ -29,7 +29,8 @@ export function decodeProperties(struct: Struct | undefined): DecodedProperties 
     if (holdsUnknown(plain)) unknowns.push(name);
     else if (plain !== null) properties[name] = plain;
   }
-  return { properties, unknowns, secrets, holdsSecret: Object.values(raw).some(isOrHoldsSecret) };
+  const secretNames = Object.keys(raw).filter((name) => isOrHoldsSecret(raw[name] ?? null));
+  return { properties, unknowns, secrets, secretNames };
 }
 
 function unwrap(value: Plain, secrets: string[], hidden: boolean): Plain {

@@ -71,7 +71,7 @@ describe("rpc: Check of a gate", () => {
       operationLogId: secret("a-secret-that-is-no-uuid"),
       maxAge: secret("another-secret"),
     });
-    assert.deepEqual(Object.keys(failures).sort(), ["maxAge", "operationLogId"]);
+    assert.deepEqual(Object.keys(failures).sort(), ["maxAge (secret)", "operationLogId (secret)"]);
     assert.doesNotMatch(JSON.stringify(failures), /a-secret-that|another-secret/u);
   });
 });

@@ -51,8 +51,8 @@ export function chooseIdentity(sources: Sources, failures: Failure[]): Choice {
     if (failures.length > known) return { lookedAt };
     if (typeof outcome === "string") lookedAt.push(outcome);
     else if (outcome !== undefined) {
-      const { identity, agency: itsOwn, ...beside } = outcome;
-      return { signIn: { identity, agency: agency ?? itsOwn }, lookedAt, beside };
+      const { identity, agency: itsOwn, from, ...beside } = outcome;
+      return { signIn: { identity, agency: agency ?? itsOwn, from }, lookedAt, beside };
     }
   }
   if (metadata !== undefined)
@@ -94,7 +94,8 @@ function profileOf(
   const settings = { ...environment.settings, ...configuration.settings };
   const path = settings.sharedConfigFile ?? homeFile(variables, ".hcloud", "config.json");
   const named = settings.sharedConfigFile !== undefined || settings.profile !== undefined;
-  return look({ path, property: "sharedConfigFile", named }, failures, (text) =>
+  const choice = settings.profile === undefined ? undefined : "profile";
+  return look({ path, property: "sharedConfigFile", named, choice }, failures, (text) =>
     readProfile(text, settings.profile, metadata),
   );
 }
@@ -117,7 +118,8 @@ function look(
   if (path === undefined) return `cbr:${file.property} (no home folder is known)`;
   const outcome = readSharedFile({ path, ...file }, read, failures);
   if (outcome === undefined) return undefined;
-  return "found" in outcome ? outcome.found : `${path} (${outcome.without})`;
+  if ("without" in outcome) return `${path} (${outcome.without})`;
+  return { ...outcome.found, from: `the file ${JSON.stringify(path)}` };
 }
 
 /** In order of precedence. */

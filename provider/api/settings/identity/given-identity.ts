@@ -157,5 +157,8 @@ function missingOf(source: SettingSource, way: "keys" | "password", domain: Doma
   const purpose = PURPOSES[temporary ? "temporary" : way];
   const missing: SettingName[] = needed.filter((name) => settings[name] === undefined);
   if (way === "password" && domain === undefined) missing.push("domainName");
-  return missing.map((property) => ({ property, reason: `is missing beside ${given}; ${purpose}` }));
+  return missing.map((property) => ({
+    property,
+    reason: `is missing beside ${given}: set ${nameOf(property)}; ${purpose}`,
+  }));
 }

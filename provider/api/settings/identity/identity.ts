@@ -37,6 +37,8 @@ export interface Agency {
 export interface SignIn {
   readonly identity: Identity;
   readonly agency?: Agency | undefined;
+  /** The file that says so, in words; undefined when settings do. */
+  readonly from?: string | undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ export function readProfile(
   const current = file["current"];
   const name = wanted ?? (typeof current === "string" && current !== "" ? current : "default");
   const at = profiles.findIndex((each) => asObject(each, "a profile")["name"] === name);
-  if (at < 0) return { without: `has no profile ${JSON.stringify(name)}` };
+  if (at < 0) return { without: `has no profile ${JSON.stringify(name)}${thoseThereAre(profiles)}` };
   const profile = asObject(profiles[at], "a profile");
   const member = reader(profile, `profiles[${at}]`);
   if (String(file["authEncrypt"]) === "true" && member("accessKeyId") !== undefined) {
@@ -53,9 +53,14 @@ export function readProfile(
   return { found: { identity, agency, region: member("region"), projectId: member("projectId") } };
 }
 
+function thoseThereAre(profiles: readonly unknown[]): string {
+  const names = profiles.map((each) => JSON.stringify(asObject(each, "a profile")["name"]));
+  return names.length === 0 ? "" : `; it has ${names.join(", ")}`;
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown;
   } catch {
     throw new MalformedFileError(`is not JSON${placeOfError(text)}`);
   }
@@ -101,7 +106,12 @@ function identityOf(
   const mode = member("mode");
   if (mode === "ecsAgency" && metadataEndpoint !== undefined)
     return { kind: "metadata", endpoint: metadataEndpoint };
-  const ofMode = mode === undefined ? "" : ` (mode ${mode})`;
+  if (mode === "ecsAgency")
+    return {
+      without: `needs the metadata service for the profile ${JSON.stringify(name)}, which cbr:metadataEndpoint turns off`,
+    };
+  const ofMode =
+    mode === undefined ? "" : ` (mode ${mode}, which cannot be used here; give keys in another way)`;
   return { without: `has no access keys in the profile ${JSON.stringify(name)}${ofMode}` };
 }
 

@@ -10,12 +10,16 @@ export interface SharedFile {
   readonly property: "sharedConfigFile" | "credentialsFile";
   /** Whether somebody named it: then it must be there and say who asks. */
   readonly named: boolean;
+  /** The setting that chose within it, for failures of what is not there. Default: `property`. */
+  readonly choice?: "profile" | undefined;
 }
 
 /** What a file says. */
 export interface FileFinding {
   readonly identity: Identity;
   readonly agency?: Agency | undefined;
+  /** Which file that was, in words. */
+  readonly from?: string | undefined;
   readonly region?: string | undefined;
   readonly projectId?: string | undefined;
   readonly iamEndpoint?: string | undefined;
@@ -35,15 +39,17 @@ export class MalformedFileError extends Error {}
  * @returns What it says; undefined when it is malformed, or named and says nothing.
  */
 export function readSharedFile(
-  { path, property, named }: SharedFile,
+  { path, property, named, choice }: SharedFile,
   read: (text: string) => FileOutcome,
   failures: Failure[],
 ): FileOutcome | undefined {
   let wrong: string;
+  let blamed: Failure["property"] = property;
   try {
     const outcome = read(readFileSync(path, "utf8"));
     if (!named || "found" in outcome) return outcome;
     wrong = outcome.without;
+    blamed = choice ?? property;
   } catch (error) {
     const { code = "unknown" } = error as NodeJS.ErrnoException;
     const without = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
@@ -51,6 +57,6 @@ export function readSharedFile(
     else if (named) wrong = `${without}; give the absolute path of a readable file`;
     else return { without };
   }
-  failures.push({ property, reason: `the file ${JSON.stringify(path)} ${wrong}` });
+  failures.push({ property: blamed, reason: `the file ${JSON.stringify(path)} ${wrong}` });
   return undefined;
 }

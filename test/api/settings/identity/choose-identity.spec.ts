@@ -102,7 +102,7 @@ describe("identity: what was looked at", () => {
       const { signIn, lookedAt } = settle({ metadataEndpoint: "off" }, { HOME: path });
       assert.equal(signIn, undefined);
       assert.deepEqual(lookedAt.slice(2), [
-        `${join(path, CONFIG)} (has no access keys in the profile "usual" (mode SSO))`,
+        `${join(path, CONFIG)} (has no access keys in the profile "usual" (mode SSO, which cannot be used here; give keys in another way))`,
         `${join(path, CREDENTIALS)} (does not exist)`,
         "the metadata service (cbr:metadataEndpoint is off)",
       ]);
@@ -116,7 +116,7 @@ describe("identity: what was looked at", () => {
       const missing = join(path, "missing");
       assert.match(
         refusal({ profile: "nobody" }, { HOME: path }),
-        new RegExp(`sharedConfigFile: the file "${config}" has no profile "nobody"`, "u"),
+        new RegExp(`: profile: the file "${config}" has no profile "nobody"; it has "usual"$`, "u"),
       );
       assert.match(
         refusal({ sharedConfigFile: missing }, {}),

@@ -50,10 +50,10 @@ describe("profile file", () => {
 
   for (const [file, shown] of [
     [{}, 'has no profile "default"'],
-    [{ current: "x", profiles: [KEYS] }, 'has no profile "x"'],
+    [{ current: "x", profiles: [KEYS] }, 'has no profile "x"; it has "default"'],
     [
       { profiles: [{ name: "default", mode: "SSO" }] },
-      'has no access keys in the profile "default" (mode SSO)',
+      'has no access keys in the profile "default" (mode SSO, which cannot be used here; give keys in another way)',
     ],
     [{ profiles: [{ name: "default" }] }, 'has no access keys in the profile "default"'],
   ] as const) {
@@ -61,6 +61,17 @@ describe("profile file", () => {
       assert.equal(read(file), shown);
     });
   }
+
+  it("[U] a byte order mark is no part of the JSON", () => {
+    const outcome = readProfile(`\uFEFF${JSON.stringify({ profiles: [KEYS] })}`, undefined, METADATA);
+    assert.ok("found" in outcome);
+  });
+
+  it("[U] a profile of mode ecsAgency says that the metadata service is turned off", () => {
+    const text = JSON.stringify({ profiles: [{ name: "default", mode: "ecsAgency" }] });
+    const outcome = readProfile(text, undefined, undefined);
+    assert.match("without" in outcome ? outcome.without : "", /which cbr:metadataEndpoint turns off/u);
+  });
 
   it("[U] keys that only the command line can decrypt are no keys", () => {
     for (const authEncrypt of [true, "true"]) {
