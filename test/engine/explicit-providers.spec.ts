@@ -71,4 +71,22 @@ describe("explicit providers with configurations of their own", function () {
     const state = readStateFile(folder, pluginWay.project.name, stack.name);
     for (const secret of [accessKey, secretKey, west.token]) assert.equal(state.includes(secret), false);
   });
+
+  it("[E] show no value of a secret that they refuse, which the engine would print with the property", async () => {
+    const { endpoint, projectId, accessKey, secretKey } = north;
+    const token = "a-token-that-nobody-may-see";
+    const printed: string[] = [];
+    const print = (text: string): void => void printed.push(text);
+    const program = async (): Promise<void> => {
+      const provider = new cbr.Provider("both", { endpoint, projectId, accessKey, secretKey, token });
+      await cbr.getOperationLogs({}, { provider });
+    };
+    const stack = await inlineStack(folder, { stackName: "both", project: pluginWay.project, program });
+    await assert.rejects(stack.preview({ onOutput: print, onError: print }), (error: Error) => {
+      const seen = `${error.message}\n${printed.join("")}`;
+      assert.match(seen, /token: cbr:token and cbr:accessKey, cbr:secretKey are both set/u);
+      for (const secret of [token, accessKey, secretKey]) assert.equal(seen.includes(secret), false, seen);
+      return true;
+    });
+  });
 });
