@@ -47,8 +47,8 @@ class GetOperationLogResult:
         if id and not isinstance(id, str):
             raise TypeError("Expected argument 'id' to be a str")
         pulumi.set(__self__, "id", id)
-        if operation_type and not isinstance(operation_type, dict):
-            raise TypeError("Expected argument 'operation_type' to be a dict")
+        if operation_type and not isinstance(operation_type, str):
+            raise TypeError("Expected argument 'operation_type' to be a str")
         pulumi.set(__self__, "operation_type", operation_type)
         if policy_id and not isinstance(policy_id, str):
             raise TypeError("Expected argument 'policy_id' to be a str")
@@ -62,8 +62,8 @@ class GetOperationLogResult:
         if started_at and not isinstance(started_at, str):
             raise TypeError("Expected argument 'started_at' to be a str")
         pulumi.set(__self__, "started_at", started_at)
-        if status and not isinstance(status, dict):
-            raise TypeError("Expected argument 'status' to be a dict")
+        if status and not isinstance(status, str):
+            raise TypeError("Expected argument 'status' to be a str")
         pulumi.set(__self__, "status", status)
         if updated_at and not isinstance(updated_at, str):
             raise TypeError("Expected argument 'updated_at' to be a str")

@@ -35,8 +35,8 @@ class GetOperationLogsResult:
         if count and not isinstance(count, int):
             raise TypeError("Expected argument 'count' to be a int")
         pulumi.set(__self__, "count", count)
-        if incomplete_reason and not isinstance(incomplete_reason, dict):
-            raise TypeError("Expected argument 'incomplete_reason' to be a dict")
+        if incomplete_reason and not isinstance(incomplete_reason, str):
+            raise TypeError("Expected argument 'incomplete_reason' to be a str")
         pulumi.set(__self__, "incomplete_reason", incomplete_reason)
         if operation_logs and not isinstance(operation_logs, list):
             raise TypeError("Expected argument 'operation_logs' to be a list")

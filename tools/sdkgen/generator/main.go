@@ -68,6 +68,7 @@ func generate(pkg *schema.Package, language string) (map[string][]byte, error) {
 	case "nodejs":
 		return nodejs.GeneratePackage(tool, pkg, nil, nil, false, nothingElse{})
 	case "python":
+		asStrings(pkg)
 		return python.GeneratePackage(tool, pkg, nil, nothingElse{})
 	case "go":
 		return gogen.GeneratePackage(tool, pkg, nil)
@@ -76,6 +77,33 @@ func generate(pkg *schema.Package, language string) (map[string][]byte, error) {
 	default:
 		return nil, fmt.Errorf("no generator for %q: nodejs, python, go or java", language)
 	}
+}
+
+// asStrings makes strings of the open enums that functions answer. What the Python generator writes asks each answer at
+// run time whether a union is a dict, and so refuses every string that is one; its type hints say string either way.
+func asStrings(pkg *schema.Package) {
+	for _, function := range pkg.Functions {
+		if function.Outputs == nil {
+			continue
+		}
+		for _, output := range function.Outputs.Properties {
+			output.Type = withoutOpenEnum(output.Type)
+		}
+	}
+}
+
+func withoutOpenEnum(of schema.Type) schema.Type {
+	switch of := of.(type) {
+	case *schema.OptionalType:
+		return &schema.OptionalType{ElementType: withoutOpenEnum(of.ElementType)}
+	case *schema.UnionType:
+		for _, element := range of.ElementTypes {
+			if element == schema.StringType {
+				return schema.StringType
+			}
+		}
+	}
+	return of
 }
 
 func write(files map[string][]byte, folder string) error {
