@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+
 import type { Simulator } from "../../simulator/index.ts";
 import { expectedLog } from "../engine/support/expected-log.ts";
 import type { Outputs } from "./language.ts";
@@ -43,8 +45,9 @@ export function expectedList(simulator: Simulator): object {
 
 /** What `read-one-<language>` outputs of a log. */
 export function expectedOne(simulator: Simulator, operationLogId: string): object {
-  const { status, operationType, createdAt, endedAt, vaultName, extraInfo, errorInfo } =
-    logsOf(simulator).find(({ id }) => id === operationLogId) ?? ({} as Partial<Log>);
+  const log = logsOf(simulator).find(({ id }) => id === operationLogId);
+  assert.ok(log, `the scene has no log ${operationLogId}`);
+  const { status, operationType, createdAt, endedAt, vaultName, extraInfo, errorInfo } = log;
   return comparable({
     ...{ status, operationType, createdAt, endedAt },
     vault: vaultName,
@@ -73,28 +76,34 @@ export const expectedVerdict = {
 };
 
 /**
- * Makes what a program exported comparable between languages: some give `null` for what is absent, and some write the names
- * of members in snake_case.
+ * Makes values comparable between languages: some give `null` for what is absent.
  * @param value - Of any shape.
  */
-export function comparable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value !== "object" || value === null) return value;
-  const present = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
-  return Object.fromEntries(present.map(([name, inner]) => [camelCase(name), comparable(inner)]));
+function comparable(value: unknown): unknown {
+  return mapMembers(value, (name) => name);
+}
+
+/** As the members of a log are called in the schema; Python's own names for them are in snake_case. */
+export function inCamelCase(value: unknown): unknown {
+  return mapMembers(value, (name) =>
+    name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+  );
 }
 
 /** The outputs without their marks, in comparable form. */
-export function valuesOf(outputs: Outputs = {}): Record<string, unknown> {
+export function valuesOf(outputs: Outputs): Record<string, unknown> {
   const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
   return comparable(Object.fromEntries(values)) as Record<string, unknown>;
+}
+
+function mapMembers(value: unknown, rename: (name: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapMembers(item, rename));
+  if (typeof value !== "object" || value === null) return value;
+  const present = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  return Object.fromEntries(present.map(([name, inner]) => [rename(name), mapMembers(inner, rename)]));
 }
 
 function logsOf(simulator: Simulator): Log[] {
   const logs = simulator.logs().map((log) => expectedLog(log) as Log);
   return logs.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -50,6 +50,7 @@ export interface Answer {
 export class Programs {
   readonly #folder: RunFolder;
   readonly #command: readonly [string, ...string[]];
+  #stacks = 0;
 
   private constructor(folder: RunFolder, command: readonly [string, ...string[]]) {
     this.#folder = folder;
@@ -77,7 +78,9 @@ export class Programs {
     }));
     // The program's own file names the plugin by a path that holds only where it lies.
     writeFileSync(join(workDir, "Pulumi.yaml"), stringify({ ...project, plugins: { providers } }));
-    const request: Request = { program, workDir, project: project.name, stack: "test", config };
+    this.#stacks += 1;
+    const stack = `test-${this.#stacks}`;
+    const request: Request = { program, workDir, project: project.name, stack, config };
     const file = join(workDir, "request.json");
     writeFileSync(file, JSON.stringify(request));
     const [command, ...args] = this.#command;
