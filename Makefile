@@ -3,7 +3,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build demo try test lint format generate fuzz soak simulator engine clean
+.PHONY: help install build demo try test lint format generate sdk languages fuzz soak simulator engine clean
 
 help: ## List the habits
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,12 @@ try: build ## Run a TypeScript program against the simulator: make try PROGRAM=e
 
 test: build ## Set everything up and pass every test
 	npm run --silent test
+
+sdk: install ## Write the SDKs of Python, Go and Java from schema.json; ARGS=--check compares only
+	@node tools/sdkgen/main.ts $(ARGS)
+
+languages: build ## Build the SDKs and run the examples of each language; needs Python 3
+	npm run --silent languages
 
 fuzz: install ## Ask and answer anything, 10,000 times each, about 5 minutes: make fuzz SEED=7 RUNS=500
 	FUZZ_RUNS=$(or $(RUNS),10000) FUZZ_SEED=$(SEED) npm run --silent fuzz

@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { OperationLog, Simulator, SimulatorOptions } from "../../simulator/index.ts";
 import { running } from "../simulator/support/running.ts";
-import { ensurePython } from "./python-environment.ts";
+import { ensurePython } from "../support/python-environment.ts";
 
 const SCRIPT = fileURLToPath(new URL("call_sdk.py", import.meta.url));
+const REQUIREMENTS = fileURLToPath(new URL("requirements.txt", import.meta.url));
 
 interface Credentials {
   ak: string;
@@ -38,7 +39,7 @@ describe("the official Python SDK on the simulator", function () {
   this.timeout(6 * 60_000);
   let python: string;
   before(async () => {
-    python = await ensurePython();
+    python = await ensurePython(REQUIREMENTS);
   });
 
   /** Makes the calls in one process; credentials are the simulator's unless a call says otherwise. */

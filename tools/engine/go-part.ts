@@ -7,7 +7,7 @@ import { packageVersion } from "./package-version.ts";
 
 /** A program that is built from one of the pinned Go modules in `modules/`. */
 export interface GoPart {
-  readonly name: "pulumi" | "pulumi-language-yaml" | "pulumi-resource-random";
+  readonly name: "pulumi" | "pulumi-language-yaml" | "pulumi-resource-random" | "cbr-sdk-generator";
   /** Such as `v3.259.0`. */
   readonly version: string;
   /** Absolute folder with go.mod and go.sum. */
@@ -65,6 +65,20 @@ export function randomPart(): GoPart {
     linkerFlags: `${small} -X main.version=${version}`,
     goVersion: goVersionOf(module),
     expectation: "about 2 minutes after the CLI, once",
+  };
+}
+
+/** What writes the SDKs, by the generators of the versions in `tools/sdkgen/generator/go.mod`. */
+export function sdkGeneratorPart(): GoPart {
+  const module = join(import.meta.dirname, "..", "sdkgen", "generator");
+  return {
+    name: "cbr-sdk-generator",
+    version: requiredVersion(module, "github.com/pulumi/pulumi/pkg/v3"),
+    module,
+    mainPackage: ".",
+    linkerFlags: small,
+    goVersion: goVersionOf(module),
+    expectation: "1 to 3 minutes, once",
   };
 }
 

@@ -33,6 +33,13 @@ export interface ResourceSpec extends ObjectSpec {
 export interface PackageSchema {
   readonly name: string;
   readonly version: string;
+  /** The names of the SDKs, each in this one place. */
+  readonly language: {
+    readonly nodejs: { readonly packageName: string };
+    readonly python: { readonly packageName: string };
+    readonly go: { readonly importBasePath: string };
+    readonly java: { readonly basePackage: string };
+  };
   readonly config: { readonly variables: Readonly<Record<string, PropertySpec>> };
   readonly provider: { readonly description: string };
   readonly types: Readonly<Record<string, TypeSpec>>;

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+
+import type { ConfigMap } from "@pulumi/pulumi/automation/index.js";
+
+import { type Simulator, startSimulator } from "../../simulator/index.ts";
+import { connectionConfig } from "../../tools/run/connection-config.ts";
+import { createRunFolder, repositoryRoot, type RunFolder } from "../../tools/run/run-folder.ts";
+import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
+import {
+  expectedList,
+  expectedLogs,
+  expectedLogsOf,
+  expectedOne,
+  expectedRelease,
+  expectedVerdict,
+  inCamelCase,
+  valuesOf,
+} from "./expected.ts";
+import { type Answer, type Language, type Outputs, Programs } from "./language.ts";
+import { FAILURE, IDS, NAMES, sceneLogs } from "./scene.ts";
+
+/**
+ * The suite that the programs of every language pass. To be called in `describe`.
+ * @param language - Which one.
+ * @returns The place that the language was prepared in, to be asked while a test runs.
+ */
+export function describeLanguage(language: Language): () => string {
+  withoutCloudVariables();
+  let folder: RunFolder;
+  let simulator: Simulator;
+  let programs: Programs;
+  before(async () => {
+    folder = await createRunFolder();
+    simulator = await startSimulator({ data: sceneLogs(Date.now()) });
+    programs = await Programs.of(language, folder);
+  });
+  after(async () => {
+    await simulator.close();
+    folder.dispose();
+  });
+
+  const run = (program: string, config: ConfigMap): Promise<Answer> =>
+    programs.run(program, { ...connectionConfig(simulator), ...config });
+  const example = (name: string, config: ConfigMap = {}): Promise<Answer> =>
+    run(join(repositoryRoot, "examples", `${name}-${language.name}`), config);
+
+  it("[E] lists what failed: a kind that no list holds, and what a log lacks", async () => {
+    const { outputs } = succeeded(await example("list"));
+    assert.deepEqual(valuesOf(outputs), expectedList(simulator));
+    assert.deepEqual(secretsOf(outputs), []);
+  });
+
+  for (const name of ["success", "failure", "unknownType", "unknownStatus"] as const) {
+    it(`[E] reads one log (${name})`, async () => {
+      const { outputs } = succeeded(await example("read-one", { operationLogId: { value: IDS[name] } }));
+      assert.deepEqual(valuesOf(outputs), expectedOne(simulator, IDS[name]));
+    });
+  }
+
+  it("[E] releases after a good night", async () => {
+    const { outputs } = succeeded(await example("gate-release", { resourceName: { value: NAMES.finance } }));
+    const { verdict, ...values } = valuesOf(outputs);
+    assert.deepEqual(values, expectedRelease);
+    assert.match(String(verdict), /^COMPLIANT/u);
+  });
+
+  it("[E] holds the release back after a bad one, and says why", async () => {
+    const answer = await example("gate-release", { resourceName: { value: NAMES.storefront } });
+    const { refused = "" } = answer;
+    assert.match(refused, /CBR_GATE_HELD/u);
+    assert.ok(refused.includes(FAILURE.code), refused);
+    assert.doesNotMatch(refused, /Stash/u);
+  });
+
+  it("[E] judges every resource", async () => {
+    const { outputs } = succeeded(await example("compliance-verdict"));
+    const { summary, ...values } = valuesOf(outputs);
+    assert.deepEqual(values, expectedVerdict);
+    assert.match(String(summary), /^NON_COMPLIANT: .*storefront/u);
+  });
+
+  it("[E] gets every member of every log, and keeps secret what a secret asked for", async () => {
+    const resourceName = { value: NAMES.archive, secret: true };
+    const { outputs } = succeeded(await run(language.everyLog, { resourceName }));
+    const { logs, ofSecret, ...values } = valuesOf(outputs);
+    assert.deepEqual(inCamelCase(logs), expectedLogs(simulator));
+    assert.deepEqual(inCamelCase(ofSecret), expectedLogsOf(simulator, NAMES.archive));
+    assert.deepEqual(values, { window: "window" });
+    assert.deepEqual(secretsOf(outputs), ["ofSecret"]);
+  });
+
+  it("[E] names the property of a wrong argument", async () => {
+    const answer = await example("read-one", { operationLogId: { value: "last-night" } });
+    assert.match(answer.refused ?? "", /"last-night" is not a UUID.*\(operationLogId\)/u);
+  });
+
+  return () => join(folder.path, language.name);
+}
+
+function succeeded(answer: Answer): { outputs: Outputs } {
+  assert.equal(answer.refused, undefined);
+  return { outputs: answer.outputs ?? {} };
+}
+
+function secretsOf(outputs: Outputs): string[] {
+  return Object.keys(outputs).filter((name) => outputs[name]?.secret === true);
+}
