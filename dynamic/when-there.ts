@@ -9,9 +9,8 @@ import type { OutputCallOptions } from "./call-options.ts";
  */
 export function whenThere(dependsOn: OutputCallOptions["dependsOn"]): pulumi.Output<unknown> {
   if (dependsOn === undefined) return pulumi.output(undefined);
-  return pulumi
-    .output(dependsOn as pulumi.Input<pulumi.Resource | pulumi.Resource[]>)
-    .apply((found) => pulumi.all(partsOf([found].flat() as pulumi.Resource[]).map(identity)));
+  const found = pulumi.output<unknown>(dependsOn).apply((known) => [known].flat() as pulumi.Resource[]);
+  return found.apply((resources) => pulumi.all(partsOf(resources).map(identity)));
 }
 
 /** An ID is what a resource gets by being made. */

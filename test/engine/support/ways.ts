@@ -46,9 +46,9 @@ export const pluginWay: Way = {
   getOperationLog: (args) => sdk.getOperationLog(args as GetOperationLogArgs),
   getBackupCompliance: (args) => sdk.getBackupCompliance(args as GetBackupComplianceArgs),
   getOperationLogsOutput: (args, options) => sdk.getOperationLogsOutput(args, options),
-  getOperationLogOutput: (args, options) => sdk.getOperationLogOutput(args as GetOperationLogArgs, options),
+  getOperationLogOutput: (args, options) => sdk.getOperationLogOutput(args, options),
   getBackupComplianceOutput: (args, options) =>
-    sdk.getBackupComplianceOutput(args as GetBackupComplianceArgs, options),
+    sdk.getBackupComplianceOutput(args, options),
 };
 
 /** In the program's own process; no plugin is to be had. */
