@@ -35,12 +35,12 @@ const BESIDE = new Set(["__provider", "secretInputs", "settings", "timeout"]);
 export function gateProperties(news: HostProperties): GateProperties {
   const own = Object.entries(news).filter(([name, value]) => !BESIDE.has(name) && value !== null);
   const { secretInputs, settings, timeout } = news;
-  const unknown = [...own, ["timeout", timeout] as const].filter(([, value]) => holdsUnknown(value));
+  const judged = [...own, ["timeout", timeout] as const];
   const hidden = Array.isArray(secretInputs) ? secretInputs : [];
   return {
     inputs: Object.fromEntries(own.filter(([, value]) => !holdsUnknown(value))),
-    unknowns: unknown.map(([name]) => name),
-    secrets: own.filter(([name]) => hidden.includes(name)).flatMap(([, value]) => leavesOf(value)),
+    unknowns: judged.filter(([, value]) => holdsUnknown(value)).map(([name]) => name),
+    secrets: judged.filter(([name]) => hidden.includes(name)).flatMap(([, value]) => leavesOf(value)),
     holdsSecret: hidden.length > 0,
     timeout: timeout ?? undefined,
     settings: settings ?? undefined,

@@ -9,8 +9,8 @@ import type { OutputCallOptions } from "./call-options.ts";
  */
 export function whenThere(dependsOn: OutputCallOptions["dependsOn"]): pulumi.Output<unknown> {
   if (dependsOn === undefined) return pulumi.output(undefined);
-  const found = pulumi.output<unknown>(dependsOn).apply((known) => [known].flat() as pulumi.Resource[]);
-  return found.apply((resources) => pulumi.all(partsOf(resources).map(identity)));
+  const found = pulumi.output(dependsOn as pulumi.Input<pulumi.Resource[]>);
+  return found.apply((known) => pulumi.all(partsOf([known].flat()).map(identity)));
 }
 
 /** An ID is what a resource gets by being made. */

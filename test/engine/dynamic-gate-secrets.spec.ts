@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
 import * as pulumi from "@pulumi/pulumi";
+import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
 
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { dynamicGated, useDynamicGateBench } from "./support/dynamic-gate.ts";
@@ -39,10 +40,8 @@ describe("secrets of a gate without a plugin", function () {
   }
 
   it("[E] stay out of output, event log and state when they are inputs, whether it opens or not", async () => {
-    const program = (): Promise<unknown> => {
-      const resourceName = new pulumi.Config().requireSecret("server");
-      return Promise.resolve(dynamicGated("v1", { filter: { resourceName } })());
-    };
+    const program: PulumiFn = () =>
+      dynamicGated("v1", { filter: { resourceName: new pulumi.Config().requireSecret("server") } })();
     const of = { id: ledger.id, name: SERVER };
     bench.serve([backup({ of, status: "failed" })]);
     assertDiscreet(await failed(stack.up(program)), [SERVER]);

@@ -68,7 +68,8 @@ describe("a gate without a plugin", function () {
         { afterRequests: 3, status: "success", progress: 100 },
       ),
     );
-    const { events, outputs } = await succeeded(stack.up(dynamicGated()));
+    const { events, outputs, seen } = await succeeded(stack.up(dynamicGated()));
+    assert.match(seen, /The gate waits: backup of ledger waiting, 29m \d+s left/u);
     assert.deepEqual(courseOf(events, ["gate", "release"]), ["+gate", "gate", "+release", "release"]);
     const { passed, attempts, operationLogId, status, passedAt } = outputs;
     assert.deepEqual(

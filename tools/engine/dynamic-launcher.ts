@@ -9,7 +9,11 @@ const name = "pulumi-resource-pulumi-nodejs";
 
 /** The engine runs it in the program's folder, whose own @pulumi/pulumi has the host. */
 const script = `#!/bin/sh
-host=$(node -p "require.resolve('@pulumi/pulumi/cmd/dynamic-provider')") || exit 1
+host=$(node -p "require.resolve('@pulumi/pulumi/cmd/dynamic-provider')" 2>/dev/null)
+if [ -z "$host" ]; then
+  echo "dynamic resources need @pulumi/pulumi, and it is not installed in $PWD or above" >&2
+  exit 1
+fi
 exec node "$host" "$@"
 `;
 

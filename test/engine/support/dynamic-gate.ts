@@ -20,16 +20,13 @@ export function useDynamicGateBench(): GateBench {
 /**
  * As `gated`, without the plugin: a gate, a `release` that depends on it, and an `apart` that does not.
  * @param version - Of all but the gate: a change is pending until it is applied.
- * @param args - Of the gate, laid over a look at the ledger.
+ * @param args - Of the gate, which looks at the ledger unless it has another aim.
  */
 export function dynamicGated(version = "v1", args: OperationGateInputs = {}): PulumiFn {
   return async () => {
     await ungated(version)();
-    const gate = new OperationGate("gate", {
-      filter: { resourceName: ledger.name },
-      pollInterval,
-      ...args,
-    });
+    const filter = "operationLogId" in args ? {} : { filter: { resourceName: ledger.name } };
+    const gate = new OperationGate("gate", { ...filter, pollInterval, ...args });
     new pulumi.Stash("release", { input: version }, { dependsOn: gate });
     const { passed, passedAt, operationLogId, attempts, verdict } = gate;
     return { passed, passedAt, operationLogId, attempts, status: verdict.status };
