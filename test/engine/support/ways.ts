@@ -47,8 +47,7 @@ export const pluginWay: Way = {
   getBackupCompliance: (args) => sdk.getBackupCompliance(args as GetBackupComplianceArgs),
   getOperationLogsOutput: (args, options) => sdk.getOperationLogsOutput(args, options),
   getOperationLogOutput: (args, options) => sdk.getOperationLogOutput(args, options),
-  getBackupComplianceOutput: (args, options) =>
-    sdk.getBackupComplianceOutput(args, options),
+  getBackupComplianceOutput: (args, options) => sdk.getBackupComplianceOutput(args, options),
 };
 
 /** In the program's own process; no plugin is to be had. */
