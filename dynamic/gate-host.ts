@@ -32,10 +32,9 @@ const TIMEOUT = { least: "1s", most: "24d" };
 export class GateHost {
   #ofStack: StackSetting = () => undefined;
 
-  /** Takes the configuration of the stack, which is that of the day. */
-  configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
-    this.#ofStack = (name) => config.get(`cbr:${name}`);
-    return Promise.resolve();
+  /** Takes the configuration of the stack, which is that of the day; hosts of old versions of Pulumi have none. */
+  configure(request: pulumi.dynamic.ConfigureRequest | undefined): void {
+    this.#ofStack = (name) => request?.config.get(`cbr:${name}`);
   }
 
   /** Everything that can be told of inputs and settings before the gate is evaluated. */

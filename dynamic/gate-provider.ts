@@ -27,7 +27,9 @@ function providerFrom(
   name: string,
   file: string,
 ): pulumi.dynamic.ResourceProvider<HostProperties, HostProperties> {
-  // Only globals and these two texts may be named in here.
+  // Only globals, these two texts and this object may be named in here. The host hands the configuration over before it
+  // deletes a gate as well, which must not need the code.
+  const kept: { request?: pulumi.dynamic.ConfigureRequest } = {};
   const load = (): GateHost => {
     const from = process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/program.js`);
     let path = file;
@@ -36,10 +38,15 @@ function providerFrom(
     } catch {
       // It is not installed there.
     }
-    return (from(path) as { gateHost: GateHost }).gateHost;
+    const { gateHost } = from(path) as { gateHost: GateHost };
+    gateHost.configure(kept.request);
+    return gateHost;
   };
   return {
-    configure: (request) => load().configure(request),
+    configure: (request) => {
+      kept.request = request;
+      return Promise.resolve();
+    },
     check: (_olds, news) => load().check(news),
     diff: (_id, olds, news) => load().diff(olds, news),
     create: (inputs) => load().create(inputs),

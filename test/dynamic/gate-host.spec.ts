@@ -40,7 +40,7 @@ describe("a gate in the dynamic host", () => {
       get: (key: string) => (key === "cbr:region" ? "Nowhere!" : undefined),
       require: () => "",
     };
-    await host.configure({ config });
+    host.configure({ config });
     const inputs = { filter: {} };
     assert.deepEqual(await host.diff({ ...inputs, passed: true }, inputs), { changes: true });
     await assert.rejects(host.create(inputs), /region.*\[CBR_CONFIGURATION\]/u);

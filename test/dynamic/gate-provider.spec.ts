@@ -11,7 +11,10 @@ import { gateProvider } from "../../dynamic/gate-provider.ts";
 /** What a host does with the text of a provider, so far as the gate goes. */
 const HOST = `
 const provider = require("./provider.cjs").handler();
-provider.check({}, { pollInterval: { min: "1ms" } }).then(({ failures }) => console.log(JSON.stringify(failures)));
+const config = { get: (key) => (key === "cbr:region" ? "Nowhere!" : undefined) };
+provider.configure({ config })
+  .then(() => provider.check({}, { pollInterval: { min: "1ms" } }))
+  .then(({ failures }) => console.log(JSON.stringify(failures)));
 `;
 
 describe("the serialised provider of a gate", function () {
@@ -30,7 +33,11 @@ describe("the serialised provider of a gate", function () {
 
   /** Failures of a check in a host that runs in the folder. */
   function checkedThere(): { property: string; reason: string }[] {
-    const output = execFileSync(process.execPath, ["host.cjs"], { cwd: folder, encoding: "utf8" });
+    const output = execFileSync(process.execPath, ["host.cjs"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
     return JSON.parse(output) as { property: string; reason: string }[];
   }
 
@@ -42,13 +49,25 @@ describe("the serialised provider of a gate", function () {
       '{ "type": "module", "exports": { "./dynamic": "./a.js" } }',
     );
     const check = 'async () => ({ failures: [{ property: "installed", reason: "here" }] })';
-    writeFileSync(join(installed, "a.js"), `export const gateHost = { check: ${check} };`);
+    writeFileSync(join(installed, "a.js"), `export const gateHost = { configure() {}, check: ${check} };`);
     assert.deepEqual(checkedThere(), [{ property: "installed", reason: "here" }]);
   });
 
-  it("[U] takes it from the program's own file where the package is not installed", () => {
+  it("[U] takes it from the program's own file where the package is not installed, with the configuration", () => {
     const properties = checkedThere().map(({ property }) => property);
-    assert.deepEqual(properties, ["filter", "pollInterval.min"]);
+    assert.deepEqual(properties, ["filter", "pollInterval.min", "region"]);
+  });
+
+  it("[U] needs no code for a destroy, so that any machine can do it", () => {
+    writeFileSync(join(folder, "provider.cjs"), text.replace(/file: "[^"]*"/u, 'file: "/nowhere/at/all.js"'));
+    assert.throws(checkedThere, /Cannot find module '\/nowhere\/at\/all\.js'/u);
+    const destroy = `
+      const provider = require("./provider.cjs").handler();
+      provider.configure({ config: {} }).then(() => console.log(JSON.stringify(typeof provider.delete)));
+    `;
+    writeFileSync(join(folder, "host.cjs"), destroy);
+    const output = execFileSync(process.execPath, ["host.cjs"], { cwd: folder, encoding: "utf8" });
+    assert.equal(JSON.parse(output), "undefined");
   });
 
   it("[U] is short, and brings no code of the gate with it", () => {
