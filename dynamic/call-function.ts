@@ -1,22 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { type FunctionToken, invokeFunction } from "../provider/functions/invoke-function.ts";
-import type { ProviderConfiguration } from "../provider/schema/generated/types.ts";
-import { systemClock } from "../provider/support/clock.ts";
 import type { Progress } from "../provider/support/progress.ts";
 import type { Redact } from "../provider/support/redact.ts";
-import { configuredSettings } from "./configured-settings.ts";
-import { SharedClients } from "./shared-clients.ts";
-
-/** How a call is made without a plugin. */
-export interface CallOptions {
-  /** Settings of this call. Default: the stack's configuration `cbr:…`, then the environment. */
-  readonly settings?: ProviderConfiguration;
-  /** Ends the call. */
-  readonly signal?: AbortSignal;
-}
-
-const clients = new SharedClients(systemClock);
+import type { CallOptions, Given, OutputCallOptions } from "./call-options.ts";
+import { configuredSettings, stackSetting } from "./configured-settings.ts";
+import { withContext } from "./with-context.ts";
+import { whenThere } from "./when-there.ts";
 
 /**
  * Runs a function of the provider in this process.
@@ -28,17 +18,28 @@ const clients = new SharedClients(systemClock);
 export async function callFunction<Token extends FunctionToken>(
   token: Token,
   args: object,
-  { settings: given, signal = new AbortController().signal }: CallOptions,
+  { settings, signal = new AbortController().signal }: CallOptions,
 ): ReturnType<typeof invokeFunction<Token>> {
-  return clients.use(configuredSettings(given), ({ client, settings }) =>
-    invokeFunction(token, args, {
-      client,
-      settings,
-      clock: systemClock,
-      signal,
-      progress: engineProgress(settings.redact),
-    }),
+  const audience = { signal, progress: engineProgress };
+  return withContext(configuredSettings(settings, stackSetting), audience, (context) =>
+    invokeFunction(token, args, context),
   );
+}
+
+/**
+ * Makes a call once its arguments are known and its dependencies are there. A secret among the arguments makes the
+ * result one.
+ * @param call - The function.
+ * @param args - Its arguments, any part of which may be an output.
+ * @param options - Dependencies, settings and cancellation.
+ */
+export function callWithOutputs<Args, Result>(
+  call: (args: Args, options: CallOptions) => Promise<Result>,
+  args: Given<Args>,
+  { dependsOn, ...options }: OutputCallOptions,
+): pulumi.Output<Result> {
+  const asked = pulumi.all([pulumi.output<unknown>(args), whenThere(dependsOn)]);
+  return asked.apply(([known]) => call(known as Args, options));
 }
 
 function engineProgress(redact: Redact): Progress {

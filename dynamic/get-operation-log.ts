@@ -1,7 +1,8 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 
 import type { GetOperationLogArgs, GetOperationLogResult } from "../provider/schema/generated/types.ts";
-import { callFunction, type CallOptions } from "./call-function.ts";
+import { callFunction, callWithOutputs } from "./call-function.ts";
+import type { CallOptions, Given, OutputCallOptions } from "./call-options.ts";
 
 /**
  * Reads one operation log in this process, without a plugin.
@@ -19,13 +20,11 @@ export function getOperationLog(
 /**
  * As {@link getOperationLog}, for arguments that are outputs of resources. A secret among them makes the result one.
  * @param args - The arguments, as values or outputs.
- * @param options - Settings and cancellation.
+ * @param options - Dependencies, settings and cancellation.
  */
 export function getOperationLogOutput(
-  args: pulumi.Input<pulumi.Inputs>,
-  options: CallOptions = {},
+  args: Given<GetOperationLogArgs>,
+  options: OutputCallOptions = {},
 ): pulumi.Output<GetOperationLogResult> {
-  return pulumi
-    .output(args)
-    .apply((known) => getOperationLog(known as unknown as GetOperationLogArgs, options));
+  return callWithOutputs(getOperationLog, args, options);
 }

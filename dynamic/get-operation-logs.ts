@@ -1,7 +1,8 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 
 import type { GetOperationLogsArgs, GetOperationLogsResult } from "../provider/schema/generated/types.ts";
-import { callFunction, type CallOptions } from "./call-function.ts";
+import { callFunction, callWithOutputs } from "./call-function.ts";
+import type { CallOptions, Given, OutputCallOptions } from "./call-options.ts";
 
 /**
  * Lists operation logs in this process, without a plugin.
@@ -19,11 +20,11 @@ export function getOperationLogs(
 /**
  * As {@link getOperationLogs}, for arguments that are outputs of resources. A secret among them makes the result one.
  * @param args - The arguments, as values or outputs.
- * @param options - Settings and cancellation.
+ * @param options - Dependencies, settings and cancellation.
  */
 export function getOperationLogsOutput(
-  args: pulumi.Input<pulumi.Inputs> = {},
-  options: CallOptions = {},
+  args: Given<GetOperationLogsArgs> = {},
+  options: OutputCallOptions = {},
 ): pulumi.Output<GetOperationLogsResult> {
-  return pulumi.output(args).apply((known) => getOperationLogs(known as GetOperationLogsArgs, options));
+  return callWithOutputs(getOperationLogs, args, options);
 }

@@ -1,5 +1,7 @@
 import { describeBadAnswers } from "./behaviour/bad-answers.ts";
 import { describeBadInput } from "./behaviour/bad-input.ts";
+import { describeCompliance } from "./behaviour/compliance.ts";
+import { describeDependencies } from "./behaviour/dependencies.ts";
 import { describeLists, LOGS } from "./behaviour/lists.ts";
 import { describeReads } from "./behaviour/reads.ts";
 import { describeSettings } from "./behaviour/settings.ts";
@@ -23,6 +25,8 @@ for (const way of [pluginWay, dynamicWay]) {
 
     describe("lists", () => describeLists(lab));
     describe("reads", () => describeReads(lab));
+    describe("compliance", () => describeCompliance(lab));
+    describe("dependencies", () => describeDependencies(lab));
     describe("bad input", () => describeBadInput(lab));
     describe("settings", () => describeSettings(lab));
     describe("signing in", () => describeSignIn(lab));

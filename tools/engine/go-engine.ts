@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildPart } from "./build-part.ts";
+import { dynamicLauncher } from "./dynamic-launcher.ts";
 import type { Engine } from "./engine.ts";
 import type { EngineEnvironment } from "./environment.ts";
 import { executableName, findLanguages } from "./find-executable.ts";
@@ -30,7 +31,7 @@ export async function buildGoEngine(environment: EngineEnvironment, say: Say): P
 }
 
 async function assemble(files: readonly string[], environment: EngineEnvironment): Promise<Engine> {
-  const bin = await linkFolder(environment, files, "same");
+  const bin = await linkFolder(environment, [...files, ...(await dynamicLauncher(environment))], "same");
   return {
     bin,
     pulumi: join(bin, executableName("pulumi")),

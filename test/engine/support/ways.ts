@@ -4,6 +4,8 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import * as dynamic from "../../../dynamic/index.ts";
 import type {
+  GetBackupComplianceArgs,
+  GetBackupComplianceResult,
   GetOperationLogArgs,
   GetOperationLogResult,
   GetOperationLogsResult,
@@ -15,14 +17,21 @@ import { repositoryRoot } from "../../../tools/run/run-folder.ts";
 /** Where `make build` puts the plugin. */
 export const pluginFolder = join(repositoryRoot, "bin");
 
+type OutputOptions = Pick<pulumi.InvokeOutputOptions, "dependsOn">;
+
 /** The functions as a program calls them; arguments are loose, so that wrong ones can be given too. */
 export interface Way {
   readonly name: string;
   readonly project: Project;
   getOperationLogs(args?: object): Promise<GetOperationLogsResult>;
   getOperationLog(args: object): Promise<GetOperationLogResult>;
-  getOperationLogsOutput(args: pulumi.Inputs): pulumi.Output<GetOperationLogsResult>;
-  getOperationLogOutput(args: pulumi.Inputs): pulumi.Output<GetOperationLogResult>;
+  getBackupCompliance(args: object): Promise<GetBackupComplianceResult>;
+  getOperationLogsOutput(args: pulumi.Inputs, options?: OutputOptions): pulumi.Output<GetOperationLogsResult>;
+  getOperationLogOutput(args: pulumi.Inputs, options?: OutputOptions): pulumi.Output<GetOperationLogResult>;
+  getBackupComplianceOutput(
+    args: pulumi.Inputs,
+    options?: OutputOptions,
+  ): pulumi.Output<GetBackupComplianceResult>;
 }
 
 /** Through the engine and the built plugin. */
@@ -35,8 +44,10 @@ export const pluginWay: Way = {
   },
   getOperationLogs: (args) => sdk.getOperationLogs(args),
   getOperationLog: (args) => sdk.getOperationLog(args as GetOperationLogArgs),
-  getOperationLogsOutput: (args) => sdk.getOperationLogsOutput(args),
-  getOperationLogOutput: (args) => sdk.getOperationLogOutput(args),
+  getBackupCompliance: (args) => sdk.getBackupCompliance(args as GetBackupComplianceArgs),
+  getOperationLogsOutput: (args, options) => sdk.getOperationLogsOutput(args, options),
+  getOperationLogOutput: (args, options) => sdk.getOperationLogOutput(args, options),
+  getBackupComplianceOutput: (args, options) => sdk.getBackupComplianceOutput(args, options),
 };
 
 /** In the program's own process; no plugin is to be had. */
@@ -45,6 +56,10 @@ export const dynamicWay: Way = {
   project: { name: "behaviour", runtime: "nodejs" },
   getOperationLogs: (args) => dynamic.getOperationLogs(args),
   getOperationLog: (args) => dynamic.getOperationLog(args as GetOperationLogArgs),
-  getOperationLogsOutput: (args) => dynamic.getOperationLogsOutput(args),
-  getOperationLogOutput: (args) => dynamic.getOperationLogOutput(args),
+  getBackupCompliance: (args) => dynamic.getBackupCompliance(args as GetBackupComplianceArgs),
+  getOperationLogsOutput: (args, options) => dynamic.getOperationLogsOutput(args, options),
+  getOperationLogOutput: (args, options) =>
+    dynamic.getOperationLogOutput(args as GetOperationLogArgs, options),
+  getBackupComplianceOutput: (args, options) =>
+    dynamic.getBackupComplianceOutput(args as GetBackupComplianceArgs, options),
 };

@@ -33,7 +33,11 @@ describe("buildGoEngine", () => {
     assert.equal(await cachedGoEngine(environment), undefined);
     const engine = await buildGoEngine(environment, stage.say);
     assert.equal(engine.pulumi, join(engine.bin, "pulumi"));
-    assert.deepEqual(readdirSync(engine.bin).sort(), ["pulumi", "pulumi-language-yaml"]);
+    assert.deepEqual(readdirSync(engine.bin).sort(), [
+      "pulumi",
+      "pulumi-language-yaml",
+      "pulumi-resource-pulumi-nodejs",
+    ]);
     assert.deepEqual(engine.languages, ["yaml"]);
     assert.equal(engine.version, cliPart().version);
     assert.match(
