@@ -3,7 +3,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build demo try test lint format generate sdk languages fuzz soak simulator engine clean
+.PHONY: help install build dist demo try test lint format generate sdk languages fuzz soak simulator engine clean
 
 help: ## List the habits
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ install: node_modules/.package-lock.json ## Install what package-lock.json says
 
 build: install ## Bundle bin/pulumi-resource-cbr and bin/cbr-simulator
 	@node tools/build/main.ts
+
+dist: install ## Build the archives for users into dist/, each with one executable that needs no Node
+	@node tools/dist/main.ts
 
 demo: build ## Run the main job against the simulator under the real engine
 	@node tools/demo/main.ts

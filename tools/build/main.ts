@@ -1,10 +1,7 @@
-/**
- * `make build`: bundles the plugin and the simulator into one executable file each, for Node 20 and newer. Bundles are
- * CommonJS, since their names have no ending that could say otherwise outside this repository.
- */
+/** `make build`: bundles the plugin and the simulator into one executable file each. */
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 
-import { build } from "esbuild";
+import { bundle } from "./bundle.ts";
 
 const EXECUTABLES = {
   "bin/pulumi-resource-cbr": "provider/main.ts",
@@ -15,16 +12,6 @@ const root = new URL("../../", import.meta.url);
 mkdirSync(new URL("bin/", root), { recursive: true });
 writeFileSync(new URL("bin/package.json", root), '{ "type": "commonjs" }\n');
 for (const [outfile, entry] of Object.entries(EXECUTABLES)) {
-  await build({
-    absWorkingDir: root.pathname,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    legalComments: "none",
-    logLevel: "warning",
-  });
+  await bundle(entry, outfile);
   chmodSync(new URL(outfile, root), 0o755);
 }
