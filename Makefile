@@ -32,7 +32,7 @@ test: build ## Set everything up and pass every test
 sdk: install ## Write the SDKs of Python, Go and Java from schema.json; ARGS=--check compares only
 	@node tools/sdkgen/main.ts $(ARGS)
 
-languages: build ## Build the SDKs and run the examples of each language; needs Python 3 and Go
+languages: build ## Build the SDKs and run the examples of each language; needs Python 3, Go, a JDK and mvn
 	npm run --silent languages
 
 fuzz: install ## Ask and answer anything, 10,000 times each, about 5 minutes: make fuzz SEED=7 RUNS=500
