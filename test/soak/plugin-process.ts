@@ -31,4 +31,4 @@ async function heapBytes(): Promise<number> {
 
 process.on("message", () => void heapBytes().then((bytes) => process.send?.(bytes)));
 process.on("disconnect", () => process.exit());
-process.send?.((await serve(session)).port);
+void serve(session).then(({ port }) => process.send?.(port));
