@@ -1,4 +1,4 @@
-import { CbrError } from "../provider/support/cbr-error.ts";
+import { outwardMessage } from "../provider/support/outward-message.ts";
 import type { Redact } from "../provider/support/redact.ts";
 
 /**
@@ -8,12 +8,7 @@ import type { Redact } from "../provider/support/redact.ts";
  * @param redact - Hides the secrets among the inputs.
  */
 export function toldError(error: unknown, redact: Redact): Error {
-  const name = error instanceof Error ? error.name : typeof error;
-  const told = new Error(
-    error instanceof CbrError
-      ? redact(`${error.message} [${error.code}]`)
-      : `the cbr provider met a defect of its own (${name}); please report it`,
-  );
+  const told = new Error(redact(outwardMessage(error)));
   told.stack = "";
   return told;
 }

@@ -1,6 +1,7 @@
 import grpc from "@grpc/grpc-js";
 
 import { CbrError } from "../support/cbr-error.ts";
+import { outwardMessage } from "../support/outward-message.ts";
 
 /** An answer that is a status: a request that the protocol allows and the provider does not take, or a redacted error. */
 export class StatusError extends Error {
@@ -26,11 +27,7 @@ export function toStatus(error: unknown): StatusError {
   if (error instanceof StatusError) return error;
   if (error instanceof CbrError) {
     const status = error.code === "CBR_ABORTED" ? grpc.status.CANCELLED : grpc.status.UNKNOWN;
-    return new StatusError(status, `${error.message} [${error.code}]`);
+    return new StatusError(status, outwardMessage(error));
   }
-  const name = error instanceof Error ? error.name : typeof error;
-  return new StatusError(
-    grpc.status.INTERNAL,
-    `the cbr provider met a defect of its own (${name}); please report it`,
-  );
+  return new StatusError(grpc.status.INTERNAL, outwardMessage(error));
 }
