@@ -41,7 +41,7 @@ fuzz: install ## Ask and answer anything, 10,000 times each, about 5 minutes: ma
 soak: install ## Ask for 2 minutes while 5 % of the requests go wrong: make soak MINUTES=30
 	SOAK_MINUTES=$(MINUTES) SOAK_SEED=$(SEED) npm run --silent soak
 
-lint: install ## Types, rules, format, imports, unused code, generated files
+lint: build ## Types, rules, format, imports, unused code, generated files
 	npm run --silent lint
 
 format: install ## Format every file

@@ -9,6 +9,7 @@ export default defineConfig([
     "dist/",
     "coverage/",
     "**/generated/",
+    "sdk/",
     "**/node_modules/",
     "test/data/",
     "**/*.mjs",
@@ -31,7 +32,7 @@ export default defineConfig([
   },
   {
     // Exported functions and classes of the product say what they take and give.
-    files: ["provider/**/*.ts", "dynamic/**/*.ts", "simulator/**/*.ts", "sdk/nodejs/**/*.ts"],
+    files: ["provider/**/*.ts", "dynamic/**/*.ts", "simulator/**/*.ts"],
     ...jsdoc.configs["flat/recommended-typescript-error"],
     rules: {
       "jsdoc/require-jsdoc": [

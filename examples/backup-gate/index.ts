@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 
-import { OperationGate } from "../../sdk/nodejs/index.ts";
+import { OperationGate } from "pulumi-cbr";
 
 /** A release that is created only after the newest backup succeeded; while one is under way, it waits for the end. */
 export default function release(): object {

@@ -1,4 +1,4 @@
-import type { GetBackupComplianceResult } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceResult } from "pulumi-cbr";
 
 /** How an attempt to judge ended. Whatever is not known to be a verdict or a mistake of the user is `unknown`. */
 export type Outcome =

@@ -1,6 +1,6 @@
 import { create } from "xmlbuilder2";
 
-import type { GetBackupComplianceResult } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceResult } from "pulumi-cbr";
 import type { Outcome } from "./exit-code.ts";
 import { type TestCase, testCasesOf } from "./test-cases.ts";
 

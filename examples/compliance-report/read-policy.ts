@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import type { GetBackupComplianceArgs } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceArgs } from "pulumi-cbr";
 
 /** The arguments that a policy file holds, or why there are none. */
 export type Policy = { readonly args: GetBackupComplianceArgs } | { readonly reason: string };

@@ -1,4 +1,4 @@
-import type { GetBackupComplianceResult } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceResult } from "pulumi-cbr";
 
 /** What one rule found of one resource. */
 export type Result = GetBackupComplianceResult["results"][number];

@@ -10,7 +10,7 @@ import {
   type Stack,
 } from "@pulumi/pulumi/automation/index.js";
 
-import { getBackupCompliance, type GetBackupComplianceArgs } from "../../sdk/nodejs/index.ts";
+import { getBackupCompliance, type GetBackupComplianceArgs } from "pulumi-cbr";
 import { classifyFailure } from "./classify-failure.ts";
 import type { Outcome } from "./exit-code.ts";
 import { messageOf } from "./message-of.ts";

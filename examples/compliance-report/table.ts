@@ -1,4 +1,4 @@
-import type { GetBackupComplianceResult } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceResult } from "pulumi-cbr";
 import { columnsOf, padTo, printable } from "./printable.ts";
 import { resourceOf, type Result } from "./result.ts";
 

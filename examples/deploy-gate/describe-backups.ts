@@ -1,4 +1,6 @@
-import type { OperationLog } from "../../sdk/nodejs/index.ts";
+import type { types } from "pulumi-cbr";
+
+type OperationLog = types.output.OperationLog;
 
 /** The table's columns: heading and content. */
 const COLUMNS: readonly (readonly [string, (log: OperationLog) => string])[] = [

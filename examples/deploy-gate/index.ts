@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 
-import { getOperationLogs } from "../../sdk/nodejs/index.ts";
+import { getOperationLogs } from "pulumi-cbr";
 import { describeBackups } from "./describe-backups.ts";
 import { unprotected } from "./unprotected.ts";
 

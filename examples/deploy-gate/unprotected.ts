@@ -1,4 +1,6 @@
-import type { OperationLog } from "../../sdk/nodejs/index.ts";
+import type { types } from "pulumi-cbr";
+
+type OperationLog = types.output.OperationLog;
 
 /**
  * Says why a release must wait: whatever is not known to be a success counts against it.

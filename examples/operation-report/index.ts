@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { getOperationLogs } from "../../sdk/nodejs/index.ts";
+import { getOperationLogs } from "pulumi-cbr";
 
 const DAY_MS = 86_400_000;
 

@@ -12,7 +12,7 @@ import empty from "google-protobuf/google/protobuf/empty_pb.js";
 import { extract, list } from "tar";
 
 import { packageVersion } from "../../provider/schema/package-schema.ts";
-import { getOperationLogs, OperationGate } from "../../sdk/nodejs/index.ts";
+import { getOperationLogs, OperationGate } from "pulumi-cbr";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { buildArchives } from "../../tools/dist/build-archives.ts";
 import { ownTarget } from "../../tools/dist/target.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
-import * as cbr from "../../sdk/nodejs/index.ts";
+import * as cbr from "pulumi-cbr";
 import { inlineStack } from "../../tools/run/inline-stack.ts";
 import { createRunFolder, type RunFolder } from "../../tools/run/run-folder.ts";
 import { expectedLog } from "./support/expected-log.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
-import type { GetBackupComplianceResult } from "../../sdk/nodejs/index.ts";
+import type { GetBackupComplianceResult } from "pulumi-cbr";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { night } from "../../tools/demo/nights.ts";
 import { repositoryRoot } from "../../tools/run/run-folder.ts";

@@ -1,7 +1,8 @@
-/** `make build`: bundles the plugin and the simulator into one executable file each. */
+/** `make build`: bundles the plugin and the simulator into one executable file each, and builds the SDK for Node.js. */
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 
 import { bundle } from "./bundle.ts";
+import { buildNodeSdk } from "./node-sdk.ts";
 
 const EXECUTABLES = {
   "bin/pulumi-resource-cbr": "provider/main.ts",
@@ -15,3 +16,4 @@ for (const [outfile, entry] of Object.entries(EXECUTABLES)) {
   await bundle(entry, outfile);
   chmodSync(new URL(outfile, root), 0o755);
 }
+await buildNodeSdk();

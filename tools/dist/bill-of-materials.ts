@@ -1,7 +1,7 @@
 import { repositoryRoot } from "../run/run-folder.ts";
-import { type BundledPackage, keyOf } from "./bundled-packages.ts";
+import { type BundledPackage, keyOf } from "../build/bundled-packages.ts";
 import type { NodeRuntime } from "./node-runtime.ts";
-import { runTool } from "./run-tool.ts";
+import { runTool } from "../build/run-tool.ts";
 import { sha256Of } from "./sha256-of.ts";
 import type { Target } from "./target.ts";
 

@@ -7,8 +7,8 @@ import { create } from "tar";
 import { bundle } from "../build/bundle.ts";
 import { reasonOf, type Say } from "../engine/progress.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
-import { type BundledPackage, bundledPackages } from "./bundled-packages.ts";
-import { licenseText } from "./license-text.ts";
+import { type BundledPackage, bundledPackages } from "../build/bundled-packages.ts";
+import { licenseText } from "../build/license-text.ts";
 import { makeExecutable } from "./make-executable.ts";
 import { fetchedNode, installedNode, nodeLicense, type NodeRuntime } from "./node-runtime.ts";
 import { sha256Of } from "./sha256-of.ts";
@@ -53,7 +53,7 @@ export async function buildArchives({ folder, version, others, say }: Order): Pr
     const script = join(work, "plugin.cjs");
     const packages = bundledPackages(await bundle("provider/main.ts", script));
     const builder = installedNode(own);
-    const license = licenseText(nodeLicense(own), packages);
+    const license = licenseText(packages, nodeLicense(own));
     const job: Job = { folder, work, version, script, packages, license, builder };
     const files = await buildFor(job, own, builder, say);
     for (const target of others ?? targets.filter((each) => each !== own)) {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import type { NodeRuntime } from "./node-runtime.ts";
-import { runTool } from "./run-tool.ts";
+import { runTool } from "../build/run-tool.ts";
 import type { Target } from "./target.ts";
 
 /** Where a Node looks for a program of its own; Node's documentation gives both names. */

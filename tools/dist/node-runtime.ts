@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { extract } from "tar";
 
 import { packageVersion } from "../engine/package-version.ts";
-import { runTool } from "./run-tool.ts";
+import { runTool } from "../build/run-tool.ts";
 import type { Target } from "./target.ts";
 
 /** Node for a target, as its npm package brings it. */

@@ -31,7 +31,6 @@ async function generate(): Promise<Record<string, string>> {
     "provider/schema/generated/types.ts": MARK + types,
     "provider/schema/generated/validators.cjs": MARK + compileValidators(schema, VALIDATORS),
     "provider/schema/generated/validators.d.cts": MARK + declareValidators(VALIDATORS),
-    "sdk/nodejs/generated/types.ts": MARK + types,
   };
 }
 

@@ -11,13 +11,14 @@ import { readPackageSchema } from "../generate/package-schema.ts";
 import { readFolder } from "./folder-content.ts";
 
 /** The languages whose SDKs are committed; for others there is `pulumi package gen-sdk`. */
-export const SDK_LANGUAGES = ["python", "go", "java"] as const;
+export const SDK_LANGUAGES = ["nodejs", "python", "go", "java"] as const;
 
 /** A language that has an SDK here. */
 export type SdkLanguage = (typeof SDK_LANGUAGES)[number];
 
 /** What the generators write and nobody here uses: builds go by the companions. */
 const LEFT_OUT: Readonly<Record<SdkLanguage, RegExp>> = {
+  nodejs: /^(README\.md|\.gitignore|package\.json)$/u,
   python: /(^|\/)(README\.md|\.gitignore)$/u,
   go: /^$/u,
   java: /^(README\.md|build\.gradle|settings\.gradle)$/u,
@@ -50,7 +51,9 @@ function companionsOf(language: SdkLanguage): [path: string, text: string][] {
   const { name, version, language: names } = readPackageSchema();
   const { basePackage } = names.java;
   const values: Readonly<Record<string, string>> = {
+    name,
     version,
+    nodePackage: names.nodejs.packageName,
     pythonPackage: names.python.packageName,
     goModule: names.go.importBasePath,
     mavenGroup: basePackage,

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
 
-import * as cbr from "../../../sdk/nodejs/index.ts";
+import * as cbr from "pulumi-cbr";
 import { type Simulator, startSimulator } from "../../../simulator/index.ts";
 import { useGateBench } from "../support/gate-bench.ts";
 import { backup, LOG_ID } from "../support/gate-logs.ts";

@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
 import * as random from "@pulumi/random";
 
-import { OperationGate } from "../../../sdk/nodejs/index.ts";
+import { OperationGate } from "pulumi-cbr";
 import type { Simulator } from "../../../simulator/index.ts";
 import { useGateBench } from "../support/gate-bench.ts";
 import { stepsOf } from "../support/gate-events.ts";

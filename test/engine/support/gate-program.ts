@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
 
-import { OperationGate, type OperationGateArgs } from "../../../sdk/nodejs/index.ts";
+import { OperationGate, type OperationGateArgs } from "pulumi-cbr";
 import { ledger } from "./gate-logs.ts";
 
 /** So that a wait is short, whatever it waits for. */

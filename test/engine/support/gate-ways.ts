@@ -1,7 +1,7 @@
 import type { PulumiFn } from "@pulumi/pulumi/automation/index.js";
 
 import type { OperationGateInputs } from "../../../dynamic/index.ts";
-import type { OperationGateArgs } from "../../../sdk/nodejs/index.ts";
+import type { OperationGateArgs } from "pulumi-cbr";
 import { dynamicGated, useDynamicGateBench } from "./dynamic-gate.ts";
 import { type GateBench, useGateBench } from "./gate-bench.ts";
 import { gated } from "./gate-program.ts";

@@ -5,12 +5,14 @@ import type * as pulumi from "@pulumi/pulumi";
 import * as dynamic from "../../../dynamic/index.ts";
 import type {
   GetBackupComplianceArgs,
+  GetBackupComplianceOutputArgs,
   GetBackupComplianceResult,
   GetOperationLogArgs,
+  GetOperationLogOutputArgs,
   GetOperationLogResult,
   GetOperationLogsResult,
-} from "../../../sdk/nodejs/index.ts";
-import * as sdk from "../../../sdk/nodejs/index.ts";
+} from "pulumi-cbr";
+import * as sdk from "pulumi-cbr";
 import type { Project } from "../../../tools/run/inline-stack.ts";
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
 
@@ -46,8 +48,10 @@ export const pluginWay: Way = {
   getOperationLog: (args) => sdk.getOperationLog(args as GetOperationLogArgs),
   getBackupCompliance: (args) => sdk.getBackupCompliance(args as GetBackupComplianceArgs),
   getOperationLogsOutput: (args, options) => sdk.getOperationLogsOutput(args, options),
-  getOperationLogOutput: (args, options) => sdk.getOperationLogOutput(args, options),
-  getBackupComplianceOutput: (args, options) => sdk.getBackupComplianceOutput(args, options),
+  getOperationLogOutput: (args, options) =>
+    sdk.getOperationLogOutput(args as GetOperationLogOutputArgs, options),
+  getBackupComplianceOutput: (args, options) =>
+    sdk.getBackupComplianceOutput(args as GetBackupComplianceOutputArgs, options),
 };
 
 /** In the program's own process; no plugin is to be had. */

@@ -8,15 +8,15 @@ const LICENSE = /^(licen[cs]e|copying|notice)\b/iu;
 const RULE = "=".repeat(80);
 
 /**
- * The licences of everything that is in an executable: the plugin's own, Node's, and that of each bundled package.
- * Most of them ask that their text goes with every copy.
- * @param node - What Node comes under.
+ * The licences of everything that is in a bundle or an executable: the project's own, Node's where it is in there, and
+ * that of each bundled package. Most of them ask that their text goes with every copy.
  * @param packages - What is bundled.
+ * @param node - What Node comes under. Default: it is not in there.
  */
-export function licenseText(node: string, packages: readonly BundledPackage[]): string {
+export function licenseText(packages: readonly BundledPackage[], node?: string): string {
   const parts = [
     readFileSync(join(repositoryRoot, "LICENSE"), "utf8"),
-    section("Node.js", node),
+    ...(node === undefined ? [] : [section("Node.js", node)]),
     ...packages.map((each) => section(`${keyOf(each)} (${each.license})`, textOf(each))),
   ];
   return parts.join("\n");
