@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 
 import * as dynamic from "../../../dynamic/index.ts";
 import type {
@@ -36,7 +36,7 @@ export interface Way {
   ): pulumi.Output<GetBackupComplianceResult>;
 }
 
-/** Through the engine and the built plugin. */
+/** Through the engine and the built plugin. The promises pass by the SDK, whose generated code drops what it does not know. */
 export const pluginWay: Way = {
   name: "the plugin",
   project: {
@@ -44,9 +44,9 @@ export const pluginWay: Way = {
     runtime: "nodejs",
     plugins: { providers: [{ name: "cbr", path: pluginFolder }] },
   },
-  getOperationLogs: (args) => sdk.getOperationLogs(args),
-  getOperationLog: (args) => sdk.getOperationLog(args as GetOperationLogArgs),
-  getBackupCompliance: (args) => sdk.getBackupCompliance(args as GetBackupComplianceArgs),
+  getOperationLogs: (args = {}) => invoke("cbr:index:getOperationLogs", args),
+  getOperationLog: (args) => invoke("cbr:index:getOperationLog", args),
+  getBackupCompliance: (args) => invoke("cbr:index:getBackupCompliance", args),
   getOperationLogsOutput: (args, options) => sdk.getOperationLogsOutput(args, options),
   getOperationLogOutput: (args, options) =>
     sdk.getOperationLogOutput(args as GetOperationLogOutputArgs, options),
@@ -67,3 +67,7 @@ export const dynamicWay: Way = {
   getBackupComplianceOutput: (args, options) =>
     dynamic.getBackupComplianceOutput(args as GetBackupComplianceArgs, options),
 };
+
+function invoke<Result>(token: string, args: object): Promise<Result> {
+  return pulumi.runtime.invoke(token, { ...args }) as Promise<Result>;
+}
