@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { ConfigMap } from "@pulumi/pulumi/automation/index.js";
 
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
+import { readPackageSchema } from "../../tools/generate/package-schema.ts";
 import { connectionConfig } from "../../tools/run/connection-config.ts";
 import { createRunFolder, repositoryRoot, type RunFolder } from "../../tools/run/run-folder.ts";
 import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
-import { createdTypes } from "../engine/support/state-file.ts";
+import { askedVersions, createdTypes } from "../engine/support/state-file.ts";
 import {
   expectedList,
   expectedLogs,
@@ -45,10 +46,12 @@ export function describeLanguage(language: Language): () => string {
     programs.run(program, { ...connectionConfig(simulator), ...config });
   const example = (name: Example, config: ConfigMap = {}): Promise<Update> =>
     run(join(repositoryRoot, "examples", `${name}-${language.name}`), config);
-  const { narrow = {} } = language;
+  const { narrow = {}, hasSdk } = language;
 
-  function succeeded({ refused, outputs = {} }: Update): Outputs {
+  /** The outputs of an update that passed, and that asked the engine for the plugin which the SDK is for. */
+  function succeeded({ refused, outputs = {}, stateFile }: Update): Outputs {
     assert.equal(refused, undefined);
+    assert.deepEqual(askedVersions(stateFile), [hasSdk ? readPackageSchema().version : undefined]);
     return outputs;
   }
 

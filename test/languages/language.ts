@@ -25,6 +25,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface Language {
   /** As the examples' folders end. */
   readonly name: string;
+  /** Whether it has an SDK here, which says by itself which version of the plugin it is for. */
+  readonly hasSdk: boolean;
   /** The folder of the program that outputs every log. */
   readonly everyLog: string;
   /** Makes what an example can only output whole into what the others output of it: a language may lack loops. */

@@ -17,6 +17,7 @@ const EVERY_LOG = join(RUNNER, "every-log");
 /** Go: each program is an executable of its own, with the runner compiled in. */
 export const go: Language = {
   name: "go",
+  hasSdk: true,
   everyLog: EVERY_LOG,
   prepare: async (folder) => {
     await runGo(["version"], RUNNER).catch((cause: unknown) => {

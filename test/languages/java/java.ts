@@ -13,6 +13,7 @@ const LIMIT_MS = 10 * 60_000;
 /** Java: Maven builds the SDK, and the programs against its jar. */
 export const java: Language = {
   name: "java",
+  hasSdk: true,
   everyLog: join(HERE, "every-log"),
   prepare: async (folder) => {
     await build(folder);
