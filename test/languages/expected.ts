@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 
 import type { Simulator } from "../../simulator/index.ts";
 import { expectedLog } from "../engine/support/expected-log.ts";
-import type { Outputs } from "./language.ts";
+import type { Outputs, Values } from "./language.ts";
 import { IDS, NAMES } from "./scene.ts";
 
 /** A log as far as the examples look into it. */
-interface Log {
+export interface Log {
   readonly id: string;
   readonly status: string;
   readonly createdAt: string;
@@ -90,10 +90,14 @@ export function inCamelCase(value: unknown): unknown {
   );
 }
 
-/** The outputs without their marks, in comparable form. */
-export function valuesOf(outputs: Outputs): Record<string, unknown> {
+/**
+ * The outputs without their marks, in comparable form.
+ * @param outputs - As a runner answers them.
+ * @param narrow - What the language needs done with them: {@link Language.narrow}. Default: nothing.
+ */
+export function valuesOf(outputs: Outputs, narrow = (values: Values): Values => values): Values {
   const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
-  return comparable(Object.fromEntries(values)) as Record<string, unknown>;
+  return comparable(narrow(Object.fromEntries(values) as Values)) as Values;
 }
 
 function mapMembers(value: unknown, rename: (name: string) => string): unknown {

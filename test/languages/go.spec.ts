@@ -6,11 +6,11 @@ import { readEnvironment } from "../../tools/engine/environment.ts";
 import { runCommand } from "../../tools/engine/run-command.ts";
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
 import { describeLanguage } from "./describe-language.ts";
-import { EXAMPLES, go, RUNNER } from "./go/go.ts";
+import { EXAMPLE_FOLDERS, go, RUNNER } from "./go/go.ts";
 import { runGo } from "./go/run-go.ts";
 
 const SDK = join(repositoryRoot, "sdk/go/cbr");
-const [LIST = ""] = EXAMPLES;
+const [LIST = ""] = EXAMPLE_FOLDERS;
 
 describe("programs in Go", function () {
   // The engine may have to be built first, and Go compiles hundreds of packages once.
@@ -29,7 +29,7 @@ describe("programs in Go", function () {
     await runGo(["vet", "./..."], SDK);
   });
 
-  for (const folder of EXAMPLES) {
+  for (const folder of EXAMPLE_FOLDERS) {
     it(`[E] build by their own go.mod and pass go vet: ${basename(folder)}`, async () => {
       await runGo(["build", "-o", join(place(), "built"), "."], folder);
       await runGo(["vet", "."], folder);
@@ -40,12 +40,12 @@ describe("programs in Go", function () {
     const pulumi = (folder: string): Promise<string> =>
       runGo(["list", "-m", "github.com/pulumi/pulumi/sdk/v3"], folder);
     const expected = await pulumi(SDK);
-    for (const folder of [...EXAMPLES, RUNNER]) assert.equal(await pulumi(folder), expected, folder);
+    for (const folder of [...EXAMPLE_FOLDERS, RUNNER]) assert.equal(await pulumi(folder), expected, folder);
   });
 
   it("[E] are written as gofmt writes them, and so are the SDK and the runner", async () => {
     const { variables } = readEnvironment();
-    assert.equal(await runCommand("gofmt", ["-l", SDK, RUNNER, ...EXAMPLES], { variables }), "");
+    assert.equal(await runCommand("gofmt", ["-l", SDK, RUNNER, ...EXAMPLE_FOLDERS], { variables }), "");
   });
 
   it("[E] pass go vet: the runner", async () => {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { readPackageSchema } from "../../tools/generate/package-schema.ts";
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
 import { describeLanguage } from "./describe-language.ts";
-import { EXAMPLES, jarsOf, java, runJdk } from "./java/java.ts";
+import { jarsOf, java, runJdk } from "./java/java.ts";
+import { EXAMPLES } from "./language.ts";
 
 describe("programs in Java", function () {
   // The engine may have to be built first.

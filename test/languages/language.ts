@@ -8,20 +8,34 @@ import { readEnvironment } from "../../tools/engine/environment.ts";
 import { runCommand } from "../../tools/engine/run-command.ts";
 import type { Project } from "../../tools/run/inline-stack.ts";
 import type { RunFolder } from "../../tools/run/run-folder.ts";
+import { readStateFile } from "../engine/support/state-file.ts";
 
 const LIMIT_MS = 5 * 60_000;
 
-/** A language of the SDKs, and how its programs are run. */
+/** The programs that every language has, as `examples/<name>-<language>`. */
+export const EXAMPLES = ["list", "read-one", "gate-release", "compliance-verdict"] as const;
+
+/** One of them. */
+export type Example = (typeof EXAMPLES)[number];
+
+/** Outputs by their names, without their marks. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A language, and how its programs are run. */
 export interface Language {
   /** As the examples' folders end. */
   readonly name: string;
+  /** Whether it has an SDK here, which says by itself which version of the plugin it is for. */
+  readonly hasSdk: boolean;
   /** The folder of the program that outputs every log. */
   readonly everyLog: string;
+  /** Makes what an example can only output whole into what the others output of it: a language may lack loops. */
+  readonly narrow?: Readonly<Partial<Record<Example, (values: Values) => Values>>>;
   /**
    * Makes ready what programs need: the SDK, built by the language's own tool.
    * @param folder - A place that is gone after the tests.
-   * @returns The command that runs a program inline: it takes the file of a {@link Request} as its last argument and
-   *   prints an {@link Answer} as its last line.
+   * @returns The command that runs a program: it takes the file of a {@link Request} as its last argument and prints an
+   *   {@link Answer} as its last line.
    */
   prepare(folder: string): Promise<readonly [command: string, ...args: string[]]>;
 }
@@ -44,6 +58,12 @@ export type Outputs = Readonly<Record<string, { readonly value: unknown; readonl
 export interface Answer {
   readonly outputs?: Outputs;
   readonly refused?: string;
+}
+
+/** An update, and what it left. */
+export interface Update extends Answer {
+  /** The stack's state as it lies on the disk. */
+  readonly stateFile: string;
 }
 
 /** Runs programs of one language in stacks of their own. */
@@ -69,7 +89,7 @@ export class Programs {
    * @param program - The program's folder.
    * @param config - The stack's configuration; names without a colon are the project's.
    */
-  async run(program: string, config: ConfigMap): Promise<Answer> {
+  async run(program: string, config: ConfigMap): Promise<Update> {
     const workDir = mkdtempSync(join(this.#folder.path, "program-"));
     const project = parse(readFileSync(join(program, "Pulumi.yaml"), "utf8")) as Project;
     const providers = (project.plugins?.providers ?? []).map(({ name, path }) => ({
@@ -90,6 +110,7 @@ export class Programs {
       cwd: workDir,
       limitMs: LIMIT_MS,
     });
-    return JSON.parse(printed.split("\n").at(-1) ?? "") as Answer;
+    const answer = JSON.parse(printed.split("\n").at(-1) ?? "") as Answer;
+    return { ...answer, stateFile: readStateFile(this.#folder, project.name, stack) };
   }
 }

@@ -6,9 +6,8 @@ import { readPackageSchema } from "../../tools/generate/package-schema.ts";
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
 import { runPython } from "../support/python-environment.ts";
 import { describeLanguage } from "./describe-language.ts";
+import { EXAMPLES } from "./language.ts";
 import { interpreterOf, python } from "./python/python.ts";
-
-const EXAMPLES = ["list", "read-one", "gate-release", "compliance-verdict"];
 
 describe("programs in Python", function () {
   // The engine may have to be built first.

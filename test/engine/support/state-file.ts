@@ -15,9 +15,23 @@ export function readStateFile(folder: RunFolder, project: string, stack: string)
 
 /** The types of the resources that a state holds, the stack itself and its providers left out. */
 export function createdTypes(stateFile: string): string[] {
+  const types = resourcesOf(stateFile).map(({ type }) => type);
+  return types.filter((type) => !/^pulumi:(pulumi:Stack$|providers:)/u.test(type));
+}
+
+/**
+ * The versions of this plugin that a program asked the engine for: one for each provider in the state, undefined for one
+ * without a version.
+ * @param stateFile - As it lies on the disk.
+ */
+export function askedVersions(stateFile: string): (string | undefined)[] {
+  const providers = resourcesOf(stateFile).filter(({ type }) => type === "pulumi:providers:cbr");
+  return providers.map(({ inputs }) => inputs?.version);
+}
+
+function resourcesOf(stateFile: string): { type: string; inputs?: { version?: string } }[] {
   const { checkpoint } = JSON.parse(stateFile) as {
     checkpoint: { latest: { resources?: { type: string }[] } };
   };
-  const types = (checkpoint.latest.resources ?? []).map(({ type }) => type);
-  return types.filter((type) => !/^pulumi:(pulumi:Stack$|providers:)/u.test(type));
+  return checkpoint.latest.resources ?? [];
 }

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Simulator } from "../../../simulator/index.ts";
+import { repositoryRoot } from "../../../tools/run/run-folder.ts";
 import { pluginFolder } from "./ways.ts";
 import type { YamlSettings } from "./yaml-project.ts";
 
@@ -24,6 +28,17 @@ export const listProgram = `name: list\nruntime: yaml\n${PLUGIN}${LIST}`;
 
 /** The same, but nothing says where the plugin is. */
 export const listWithoutPlugin = `name: list-attached\nruntime: yaml\n${LIST}`;
+
+/**
+ * An example in YAML, so that it holds wherever it lies.
+ * @param name - Its folder.
+ */
+export function exampleProgram(name: string): string {
+  const program = readFileSync(join(repositoryRoot, "examples", name, "Pulumi.yaml"), "utf8");
+  const placed = program.replace("path: ../../bin", `path: ${JSON.stringify(pluginFolder)}`);
+  if (placed === program) throw new Error(`${name} does not say where its plugin is`);
+  return placed;
+}
 
 /** Settings that reach a simulator; `endpoint` may point elsewhere. */
 export function settingsFor(simulator: Simulator, endpoint = simulator.endpoint): YamlSettings {

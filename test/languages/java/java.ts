@@ -5,17 +5,15 @@ import { fileURLToPath } from "node:url";
 import { readEnvironment } from "../../../tools/engine/environment.ts";
 import { runCommand } from "../../../tools/engine/run-command.ts";
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
-import type { Language } from "../language.ts";
+import { EXAMPLES, type Language } from "../language.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const LIMIT_MS = 10 * 60_000;
 
-/** The names of the examples, without the language at their ends. */
-export const EXAMPLES = ["list", "read-one", "gate-release", "compliance-verdict"] as const;
-
 /** Java: Maven builds the SDK, and the programs against its jar. */
 export const java: Language = {
   name: "java",
+  hasSdk: true,
   everyLog: join(HERE, "every-log"),
   prepare: async (folder) => {
     await build(folder);

@@ -12,6 +12,7 @@ const REQUIREMENTS = join(HERE, "requirements.txt");
 /** Python: its SDK is a wheel in a virtual environment. */
 export const python: Language = {
   name: "python",
+  hasSdk: true,
   everyLog: join(HERE, "every-log"),
   prepare: async (folder) => [await installSdk(folder), join(HERE, "run.py")],
 };

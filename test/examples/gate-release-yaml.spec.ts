@@ -1,19 +1,16 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { night } from "../../tools/demo/nights.ts";
-import { createRunFolder, repositoryRoot, type RunFolder } from "../../tools/run/run-folder.ts";
+import { createRunFolder, type RunFolder } from "../../tools/run/run-folder.ts";
 import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 import { createdTypes } from "../engine/support/state-file.ts";
-import { pluginFolder } from "../engine/support/ways.ts";
-import { settingsFor } from "../engine/support/yaml-programs.ts";
+import { exampleProgram, settingsFor } from "../engine/support/yaml-programs.ts";
 import { YamlProject } from "../engine/support/yaml-project.ts";
 
 const ALL = ["cbr:index:OperationGate", "pulumi:index:Stash"];
 
-describe("examples/backup-gate-yaml", function () {
+describe("examples/gate-release-yaml", function () {
   this.timeout(1_200_000);
   withoutCloudVariables();
   let folder: RunFolder;
@@ -28,9 +25,7 @@ describe("examples/backup-gate-yaml", function () {
   });
 
   async function gated(): Promise<YamlProject> {
-    const text = readFileSync(join(repositoryRoot, "examples/backup-gate-yaml/Pulumi.yaml"), "utf8");
-    const program = text.replace("path: ../../bin", `path: ${JSON.stringify(pluginFolder)}`);
-    assert.notEqual(program, text);
+    const program = exampleProgram("gate-release-yaml");
     const { plain = {}, ...rest } = settingsFor(simulator);
     return YamlProject.create(folder, program, { ...rest, plain: { ...plain, resourceName: "ledger" } });
   }
