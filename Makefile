@@ -3,13 +3,13 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build dist demo try test lint format generate sdk languages fuzz soak simulator engine clean
+.PHONY: help install build dist demo try test lint workflows format generate sdk languages fuzz soak release-check simulator engine clean
 
 help: ## List the habits
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 node_modules/.package-lock.json: package.json package-lock.json
-	npm ci --no-audit --no-fund --loglevel=error
+	npm ci --no-audit --no-fund --loglevel=error >&2
 	@touch $@
 
 install: node_modules/.package-lock.json ## Install what package-lock.json says
@@ -44,17 +44,24 @@ soak: install ## Ask for 2 minutes while 5 % of the requests go wrong: make soak
 lint: build ## Types, rules, format, imports, unused code, generated files
 	npm run --silent lint
 
+workflows: install ## Check .github/ and the scripts of CI, and that the check can fail; needs Go and Python 3
+	@node tools/workflows/main.ts
+	npm run --silent workflows
+
 format: install ## Format every file
 	npm run --silent format
 
 generate: install ## Write what is derived from schema.json
 	@node tools/generate/main.ts
 
+release-check: install ## Say whether the commit may be released: make release-check TAG=v0.1.0
+	@node tools/release/main.ts $(TAG)
+
 simulator: build ## Serve the API on loopback: make simulator ARGS="--logs 100 --verbose"
 	@bin/cbr-simulator $(ARGS)
 
 engine: install ## Print the folder with the Pulumi engine, built first where there is none
-	@node tools/engine/main.ts
+	@node tools/engine/main.ts $(ARGS)
 
 clean: ## Remove what was built and installed here
 	rm -rf bin dist coverage node_modules

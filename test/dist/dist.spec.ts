@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { once } from "node:events";
-import { createReadStream, mkdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { Stash } from "@pulumi/pulumi";
@@ -24,11 +24,16 @@ import { withoutCloudVariables } from "../engine/support/cloud-variables.ts";
 import { backup } from "../engine/support/gate-logs.ts";
 import { ofLedger } from "../engine/support/gate-program.ts";
 import { YamlProject } from "../engine/support/yaml-project.ts";
+import { settingsFor } from "../engine/support/yaml-programs.ts";
 import { connectTo } from "../rpc/plugin-client.ts";
-import { serve } from "../support/serve.ts";
+import { addressedProgram } from "./support/addressed-program.ts";
+import { serveArchives } from "./support/serve-archives.ts";
 
 const own = ownTarget();
 const base = `pulumi-resource-cbr-v${packageVersion}-${own.name}`;
+/** What people have: the engine fetches plugins by itself. */
+const fetching = { PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "false" };
+const guide = readDocument("docs/installing.md").text;
 /** A system whose Node nobody has. */
 const nowhere = { ...own, name: "nowhere-none", nodePackage: "file:no-such-folder/node" };
 const project = { name: "installed", runtime: "nodejs" } as const;
@@ -70,10 +75,7 @@ describe("what is handed to users", function () {
   it("[E] is an archive, its bill of materials and their sums; what cannot be had is left out by name", () => {
     assert.deepEqual(files, [`${base}.cdx.json`, `${base}.tar.gz`, "SHA256SUMS"]);
     const expected = [`${base}.cdx.json`, `${base}.tar.gz`].map(
-      (name) =>
-        `${createHash("sha256")
-          .update(readFileSync(join(dist, name)))
-          .digest("hex")}  ${name}`,
+      (name) => `${hash("sha256", readFileSync(join(dist, name)))}  ${name}`,
     );
     const sums = readFileSync(join(dist, "SHA256SUMS"), "utf8").trimEnd().split("\n");
     assert.deepEqual(sums.sort(), expected.sort());
@@ -82,10 +84,10 @@ describe("what is handed to users", function () {
 
   it("[E] has the executable at the archive's root, and the licences of all that is in it", async () => {
     const entries: [string, boolean][] = [];
-    const onReadEntry = ({ path, mode = 0 }: { path: string; mode?: number | undefined }): void => {
-      entries.push([path, (mode & 0o111) === 0o111]);
-    };
-    await list({ file: archive(), onReadEntry });
+    await list({
+      file: archive(),
+      onReadEntry: ({ path, mode = 0 }) => entries.push([path, (mode & 0o111) === 0o111]),
+    });
     assert.deepEqual(entries, [
       [own.executable, true],
       ["LICENSE", false],
@@ -189,18 +191,50 @@ describe("what is handed to users", function () {
 
   it("[E] has the name that the CLI asks a server of downloads for", async () => {
     const cli = await YamlProject.create(apart("downloaded"), "name: downloads\nruntime: nodejs\n");
-    await serve(
-      (request, response) => {
-        const file = join(dist, basename(request.url ?? ""));
-        const size = statSync(file, { throwIfNoEntry: false })?.size;
-        response.writeHead(size === undefined ? 404 : 200, { "Content-Length": size ?? 0 });
-        if (size === undefined) response.end();
-        else createReadStream(file).pipe(response);
-      },
-      (origin) => cli.succeed(["plugin", "install", "resource", "cbr", packageVersion, "--server", origin]),
+    const install = ["plugin", "install", "resource", "cbr", packageVersion, "--server"];
+    await serveArchives(dist, packageVersion, (origin) =>
+      cli.succeed([...install, `${origin}/v\${VERSION}`]),
     );
     const { stdout } = await cli.succeed(["package", "get-schema", "cbr"]);
     assert.equal((JSON.parse(stdout) as { version: string }).version, packageVersion);
+  });
+
+  it("[E] is fetched by the engine from the address that a program names, and serves it", async () => {
+    const simulator = await startSimulator({ data: [backup()] });
+    try {
+      await serveArchives(dist, packageVersion, async (origin) => {
+        const program = addressedProgram({ version: packageVersion, url: `${origin}/v\${VERSION}` });
+        const cli = await YamlProject.create(apart("fetched"), program, settingsFor(simulator));
+        await cli.succeed(["up", "--yes", "--skip-preview"], fetching);
+        assert.deepEqual(await cli.outputs(), { count: 1, passed: true });
+      });
+    } finally {
+      await simulator.close();
+    }
+  });
+
+  it("[E] is missed with the address and the command to try again, where the address has none", async () => {
+    await serveArchives(newFolder("empty"), packageVersion, async (origin) => {
+      const url = `${origin}/v\${VERSION}`;
+      const program = addressedProgram({ version: packageVersion, url });
+      const { code, seen } = await (
+        await YamlProject.create(apart("nowhere"), program)
+      ).run(["preview"], fetching);
+      assert.notEqual(code, 0);
+      const quoted = "Could not automatically download and install resource plugin 'pulumi-resource-cbr'";
+      assert.ok(guide.includes(quoted));
+      const command = `pulumi plugin install resource cbr v${packageVersion} --server ${url}`;
+      const asked = `404 HTTP error fetching plugin from ${origin}/v${packageVersion}/${base}.tar.gz`;
+      for (const words of [quoted, command, asked]) assert.ok(seen.includes(words), seen);
+    });
+  });
+
+  it("[E] is not looked for at a web address without a version, as the documents quote it", async () => {
+    const program = addressedProgram({ url: "http://127.0.0.1:1/v${VERSION}" });
+    const { code, seen } = await (await YamlProject.create(apart("any"), program)).run(["preview"], fetching);
+    assert.notEqual(code, 0);
+    const quoted = "GetLatestVersion is not supported for plugins from http sources";
+    assert.ok(seen.includes(quoted) && guide.includes(quoted), seen);
   });
 
   it("[E] is missed by its name where it is not installed, as the documents quote it", async () => {
@@ -210,6 +244,6 @@ describe("what is handed to users", function () {
     const stack = await inlineStack(apart("bare"), { stackName: "bare", project, program });
     const words = "no resource plugin 'pulumi-resource-cbr' found in the workspace";
     await assert.rejects(stack.preview(), (error: Error) => error.message.includes(words));
-    assert.ok(readDocument("docs/installing.md").text.includes(words));
+    assert.ok(guide.includes(words));
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { readPackageSchema } from "../../tools/generate/package-schema.ts";
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
-import { runPython } from "../support/python-environment.ts";
+import { runPython } from "../../tools/run/python-environment.ts";
 import { describeLanguage } from "./describe-language.ts";
 import { EXAMPLES } from "./language.ts";
 import { interpreterOf, python } from "./python/python.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { OperationLog, Simulator, SimulatorOptions } from "../../simulator/index.ts";
 import { running } from "../simulator/support/running.ts";
-import { ensurePython } from "../support/python-environment.ts";
+import { ensurePython } from "../../tools/run/python-environment.ts";
 
 const SCRIPT = fileURLToPath(new URL("call_sdk.py", import.meta.url));
 const REQUIREMENTS = fileURLToPath(new URL("requirements.txt", import.meta.url));

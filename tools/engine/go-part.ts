@@ -5,9 +5,10 @@ import type { EngineEnvironment } from "./environment.ts";
 import { executableName } from "./find-executable.ts";
 import { packageVersion } from "./package-version.ts";
 
-/** A program that is built from one of the pinned Go modules in `modules/`. */
+/** A program that is built from one of the pinned Go modules. */
 export interface GoPart {
-  readonly name: "pulumi" | "pulumi-language-yaml" | "pulumi-resource-random" | "cbr-sdk-generator";
+  readonly name:
+    "pulumi" | "pulumi-language-yaml" | "pulumi-resource-random" | "cbr-sdk-generator" | "actionlint";
   /** Such as `v3.259.0`. */
   readonly version: string;
   /** Absolute folder with go.mod and go.sum. */
@@ -79,6 +80,21 @@ export function sdkGeneratorPart(): GoPart {
     linkerFlags: small,
     goVersion: goVersionOf(module),
     expectation: "1 to 3 minutes, once",
+  };
+}
+
+/** What checks the workflows, of the version in `tools/workflows/actionlint/go.mod`. */
+export function actionlintPart(): GoPart {
+  const module = join(import.meta.dirname, "..", "workflows", "actionlint");
+  const version = requiredVersion(module, "github.com/rhysd/actionlint");
+  return {
+    name: "actionlint",
+    version,
+    module,
+    mainPackage: "github.com/rhysd/actionlint/cmd/actionlint",
+    linkerFlags: small,
+    goVersion: goVersionOf(module),
+    expectation: "half a minute, once",
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
-import { createVenv, ensureWheels, runPython } from "../../support/python-environment.ts";
+import { createVenv, ensureWheels, runPython } from "../../../tools/run/python-environment.ts";
 import type { Language } from "../language.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));

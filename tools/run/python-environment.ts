@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readEnvironment } from "../../tools/engine/environment.ts";
-import { publishFolder } from "../../tools/engine/publish-folder.ts";
-import { runCommand } from "../../tools/engine/run-command.ts";
+import { readEnvironment } from "../engine/environment.ts";
+import { publishFolder } from "../engine/publish-folder.ts";
+import { runCommand } from "../engine/run-command.ts";
 
 const LIMIT_MS = 5 * 60_000;
 
@@ -72,7 +72,7 @@ async function cached(
   fill: (partial: string) => Promise<void>,
 ): Promise<string> {
   const version = await runPython("python3", ["--version"]).catch((cause: unknown) => {
-    throw new Error("these tests need python3 with its module venv on PATH", { cause });
+    throw new Error("this needs python3 with its module venv on PATH", { cause });
   });
   const content = `${version}\n${readFileSync(requirements, "utf8")}`;
   const name = `${kind}-${createHash("sha256").update(content).digest("hex").slice(0, 12)}`;
