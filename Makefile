@@ -3,7 +3,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build dist demo try test lint workflows format generate sdk languages fuzz soak release-check simulator engine clean
+.PHONY: help install build dist demo try test lint workflows format generate sdk languages tryout fuzz soak release-check simulator engine clean
 
 help: ## List the habits
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,7 +17,7 @@ install: node_modules/.package-lock.json ## Install what package-lock.json says
 build: install ## Bundle bin/pulumi-resource-cbr and bin/cbr-simulator
 	@node tools/build/main.ts
 
-dist: install ## Build the archives for users into dist/, each with one executable that needs no Node
+dist: install ## Build what users get into dist/: the plugin, which needs no Node, and the package of each SDK
 	@node tools/dist/main.ts
 
 demo: build ## Run the main job against the simulator under the real engine
@@ -34,6 +34,9 @@ sdk: install ## Write the SDKs of Python, Go and Java from schema.json; ARGS=--c
 
 languages: build ## Build the SDKs and run the examples of each language; needs Python 3, Go, a JDK and mvn
 	npm run --silent languages
+
+tryout: build ## Try each language as a new user: the commands of its README, in an empty folder, with what is packed
+	npm run --silent tryout
 
 fuzz: install ## Ask and answer anything, 10,000 times each, about 5 minutes: make fuzz SEED=7 RUNS=500
 	FUZZ_RUNS=$(or $(RUNS),10000) FUZZ_SEED=$(SEED) npm run --silent fuzz

@@ -11,8 +11,8 @@ import { type BundledPackage, bundledPackages } from "../build/bundled-packages.
 import { licenseText } from "../build/license-text.ts";
 import { makeExecutable } from "./make-executable.ts";
 import { fetchedNode, installedNode, nodeLicense, type NodeRuntime } from "./node-runtime.ts";
-import { sha256Of } from "./sha256-of.ts";
 import { ownTarget, type Target, targets } from "./target.ts";
+import { writeSums } from "./write-sums.ts";
 
 /** What is built, and for whom. */
 export interface Order {
@@ -90,13 +90,4 @@ async function buildFor(job: Job, target: Target, runtime: NodeRuntime, say: Say
   await writeFile(join(job.folder, bill), await billOfMaterials({ target, version, runtime, packages }));
   say(`built ${archive}`);
   return [archive, bill];
-}
-
-/** As `sha256sum --check` reads it. */
-async function writeSums(folder: string, files: readonly string[]): Promise<string> {
-  const lines = await Promise.all(
-    files.map(async (name) => `${await sha256Of(join(folder, name))}  ${name}\n`),
-  );
-  await writeFile(join(folder, "SHA256SUMS"), lines.join(""));
-  return "SHA256SUMS";
 }

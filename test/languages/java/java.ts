@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { runMaven } from "../../../tools/dist/run-maven.ts";
 import { readEnvironment } from "../../../tools/engine/environment.ts";
 import { runCommand } from "../../../tools/engine/run-command.ts";
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
@@ -46,26 +47,10 @@ async function build(folder: string): Promise<void> {
     copy(source, join(folder, basename(source)));
   }
   copy(join(repositoryRoot, "sdk/java"), join(folder, "sdk"));
-  const { cacheFolder, variables } = readEnvironment();
-  const log = join(folder, "maven.log");
-  // Downloads are kept, but apart from the user's own.
-  const args = ["-B", "-ntp", "-l", log, `-Dmaven.repo.local=${join(cacheFolder, "maven")}`, "package"];
-  try {
-    await runCommand("mvn", args, { variables, cwd: folder, limitMs: LIMIT_MS });
-  } catch (cause) {
-    throw new Error(`the Java tests need mvn and a JDK of Java 11 or later on PATH\n${errorsIn(log)}`, {
-      cause,
-    });
-  }
+  await runMaven(folder);
 }
 
 /** Without what the user's own builds have left. */
 function copy(source: string, target: string): void {
   cpSync(source, target, { recursive: true, filter: (path) => basename(path) !== "target" });
-}
-
-/** What Maven complained about; nothing when it did not even start. */
-function errorsIn(log: string): string {
-  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
-  return lines.filter((line) => line.startsWith("[ERROR]")).join("\n");
 }
