@@ -23,7 +23,7 @@ dist: install ## Build what users get into dist/: the plugin, which needs no Nod
 demo: build ## Run the main job against the simulator under the real engine
 	@node tools/demo/main.ts
 
-try: build ## Run a TypeScript program against the simulator: make try PROGRAM=examples/operation-report
+try: build ## Run a TypeScript program against the simulator: make try PROGRAM=examples/list-nodejs
 	@node tools/try/main.ts $(PROGRAM)
 
 test: build ## Set everything up and pass every test

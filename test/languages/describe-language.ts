@@ -22,12 +22,19 @@ import {
 import { type Example, type Language, type Outputs, Programs, type Update } from "./language.ts";
 import { FAILURE, IDS, NAMES, sceneLogs } from "./scene.ts";
 
+/** What a language's own tests go on with; to be asked while a test runs. */
+interface Bench {
+  /** The folder that the language was prepared in. */
+  readonly place: () => string;
+  /** Updates a stack of its own with the program of a folder, against the simulator. */
+  readonly run: (program: string, config: ConfigMap) => Promise<Update>;
+}
+
 /**
  * The suite that the programs of every language pass. To be called in `describe`.
  * @param language - Which one.
- * @returns The place that the language was prepared in, to be asked while a test runs.
  */
-export function describeLanguage(language: Language): () => string {
+export function describeLanguage(language: Language): Bench {
   withoutCloudVariables();
   let folder: RunFolder;
   let simulator: Simulator;
@@ -107,7 +114,7 @@ export function describeLanguage(language: Language): () => string {
     assert.match(refused, /"last-night" is not a UUID.*\(operationLogId\)/u);
   });
 
-  return () => join(folder.path, language.name);
+  return { place: () => join(folder.path, language.name), run };
 }
 
 function secretsOf(outputs: Outputs): string[] {

@@ -15,7 +15,7 @@ const [LIST = ""] = EXAMPLE_FOLDERS;
 describe("programs in Go", function () {
   // The engine may have to be built first, and Go compiles hundreds of packages once.
   this.timeout(1_200_000);
-  const place = describeLanguage(go);
+  const { place } = describeLanguage(go);
 
   /** Vets one file as if it lay in an example. */
   function vetFile(name: string, program: string): Promise<string> {

@@ -11,7 +11,7 @@ import { EXAMPLES } from "./language.ts";
 describe("programs in Java", function () {
   // The engine may have to be built first.
   this.timeout(1_200_000);
-  const place = describeLanguage(java);
+  const { place } = describeLanguage(java);
 
   function compile(file: string): Promise<string> {
     const strictly = ["-Xlint:all", "-Werror", "--release", "11", "-encoding", "UTF-8", "-proc:none"];

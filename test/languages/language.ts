@@ -69,11 +69,13 @@ export interface Update extends Answer {
 /** Runs programs of one language in stacks of their own. */
 export class Programs {
   readonly #folder: RunFolder;
+  readonly #place: string;
   readonly #command: readonly [string, ...string[]];
   #stacks = 0;
 
-  private constructor(folder: RunFolder, command: readonly [string, ...string[]]) {
+  private constructor(folder: RunFolder, place: string, command: readonly [string, ...string[]]) {
     this.#folder = folder;
+    this.#place = place;
     this.#command = command;
   }
 
@@ -81,7 +83,7 @@ export class Programs {
   static async of(language: Language, folder: RunFolder): Promise<Programs> {
     const place = join(folder.path, language.name);
     mkdirSync(place);
-    return new Programs(folder, await language.prepare(place));
+    return new Programs(folder, place, await language.prepare(place));
   }
 
   /**
@@ -90,7 +92,8 @@ export class Programs {
    * @param config - The stack's configuration; names without a colon are the project's.
    */
   async run(program: string, config: ConfigMap): Promise<Update> {
-    const workDir = mkdtempSync(join(this.#folder.path, "program-"));
+    // Below what was prepared: hosts look for packages there.
+    const workDir = mkdtempSync(join(this.#place, "run-"));
     const project = parse(readFileSync(join(program, "Pulumi.yaml"), "utf8")) as Project;
     const providers = (project.plugins?.providers ?? []).map(({ name, path }) => ({
       name,

@@ -12,7 +12,7 @@ import { interpreterOf, python } from "./python/python.ts";
 describe("programs in Python", function () {
   // The engine may have to be built first.
   this.timeout(1_200_000);
-  const place = describeLanguage(python);
+  const { place } = describeLanguage(python);
 
   function checkTypes(folder: string, file: string): Promise<string> {
     const flags = ["--strict", "--cache-dir", join(place(), "mypy")];

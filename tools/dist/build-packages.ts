@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { reasonOf } from "../engine/progress.ts";
 import { packGo } from "./packages/pack-go.ts";
 import { packJava } from "./packages/pack-java.ts";
+import { packNodejs } from "./packages/pack-nodejs.ts";
 import { packPython } from "./packages/pack-python.ts";
 import type { PackageOrder } from "./packages/package-order.ts";
 
-const MADE = /^(pulumi_cbr-.*\.whl|cbr-.*\.(jar|pom)|go)$/u;
-const PACKERS = { Python: packPython, Go: packGo, Java: packJava };
+const MADE = /^(pulumi-cbr-.*\.tgz|pulumi_cbr-.*\.whl|cbr-.*\.(jar|pom)|go)$/u;
+const PACKERS = { "Node.js": packNodejs, Python: packPython, Go: packGo, Java: packJava };
 
 /**
  * Builds the package of each SDK. What an earlier build left of them is removed. One whose tools are not on this machine is

@@ -11,12 +11,12 @@ import { parse } from "yaml";
 export function notAProgram(folder: string): string | undefined {
   const there = statOf(folder);
   if (there === undefined) {
-    return `There is no folder ${folder}. PROGRAM is a path from where make runs, such as examples/operation-report.`;
+    return `There is no folder ${folder}. PROGRAM is a path from where make runs, such as examples/list-nodejs.`;
   }
   if (!there.isDirectory()) return `${folder} is a file. PROGRAM is the folder that holds Pulumi.yaml.`;
   const settings = join(folder, "Pulumi.yaml");
   if (!isFile(settings)) {
-    return `There is no Pulumi.yaml in ${folder}. Copy examples/operation-report/Pulumi.yaml into it.`;
+    return `There is no Pulumi.yaml in ${folder}. Copy examples/list-nodejs/Pulumi.yaml into it.`;
   }
   let project: unknown;
   try {
