@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { packGo } from "../../../tools/dist/packages/pack-go.ts";
 import { packJava } from "../../../tools/dist/packages/pack-java.ts";
+import { packNodejs } from "../../../tools/dist/packages/pack-nodejs.ts";
 import { packPython } from "../../../tools/dist/packages/pack-python.ts";
 import type { PackageOrder } from "../../../tools/dist/packages/package-order.ts";
 import { readEnvironment } from "../../../tools/engine/environment.ts";
@@ -33,6 +34,14 @@ export interface TriedLanguage {
 /** Those whose README has commands; YAML, which needs the least, comes first. */
 export const LANGUAGES: readonly [TriedLanguage, ...TriedLanguage[]] = [
   { name: "YAML", readme: "README.md", section: "A program", runtime: "yaml" },
+  {
+    name: "TypeScript",
+    readme: "sdk/nodejs/README.md",
+    runtime: "nodejs",
+    pack: packNodejs,
+    // The machine's own Node may be too old for Pulumi; the one of the tests is not.
+    inline: `"${process.execPath}" "$INLINE/up.ts"`,
+  },
   {
     name: "Python",
     readme: "sdk/python/README.md",
