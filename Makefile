@@ -29,7 +29,7 @@ try: build ## Run a TypeScript program against the simulator: make try PROGRAM=e
 test: build ## Set everything up and pass every test
 	npm run --silent test
 
-sdk: install ## Write the SDKs of Python, Go and Java from schema.json; ARGS=--check compares only
+sdk: install ## Write the SDKs from schema.json by Pulumi's generators; ARGS=--check compares only
 	@node tools/sdkgen/main.ts $(ARGS)
 
 languages: build ## Build the SDKs and run the examples of each language; needs Python 3, Go, a JDK and mvn
