@@ -17,7 +17,7 @@ install: node_modules/.package-lock.json ## Install what package-lock.json says
 build: install ## Bundle bin/pulumi-resource-cbr and bin/cbr-simulator
 	@node tools/build/main.ts
 
-dist: install ## Build what users get into dist/: the plugin, which needs no Node, and the package of each SDK
+dist: build ## Build what users get into dist/: the plugin, which needs no Node, and the package of each SDK
 	@node tools/dist/main.ts
 
 demo: build ## Run the main job against the simulator under the real engine

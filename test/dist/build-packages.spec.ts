@@ -18,7 +18,12 @@ describe("buildPackages", () => {
   });
 
   it("[U] names what it leaves out for want of a tool, and keeps nothing of an earlier build", async () => {
-    for (const name of ["pulumi_cbr-0.0.1-py3-none-any.whl", "cbr-0.0.1.jar", "SHA256SUMS"]) {
+    for (const name of [
+      "pulumi-cbr-0.0.1.tgz",
+      "pulumi_cbr-0.0.1-py3-none-any.whl",
+      "cbr-0.0.1.jar",
+      "SHA256SUMS",
+    ]) {
       writeFileSync(join(folder, name), "");
     }
     const said: string[] = [];
@@ -27,6 +32,7 @@ describe("buildPackages", () => {
     assert.deepEqual(
       left.filter((line) => !line.includes("for Go")),
       [
+        "left out the package for Node.js: it needs npm on PATH",
         "left out the package for Python: it needs python3 with its module venv on PATH",
         "left out the package for Java: it needs mvn and a JDK of Java 11 or later on PATH",
       ],

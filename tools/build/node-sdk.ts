@@ -26,7 +26,11 @@ export async function buildNodeSdk(): Promise<void> {
   rmSync(BIN, { recursive: true, force: true });
   // Maps would point at sources that the package leaves out.
   const flags = ["--project", PACKAGE, "--declarationMap", "false", "--sourceMap", "false"];
-  await runTool(join(repositoryRoot, "node_modules/.bin/tsc"), flags, repositoryRoot);
+  await runTool(
+    process.execPath,
+    [join(repositoryRoot, "node_modules/typescript/bin/tsc"), ...flags],
+    repositoryRoot,
+  );
   // The generated code reads its version from beside itself.
   writeFileSync(join(BIN, "package.json"), JSON.stringify({ type: "commonjs", version: packageVersion }));
   cpSync(join(repositoryRoot, "LICENSE"), join(PACKAGE, "LICENSE"));
