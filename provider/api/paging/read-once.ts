@@ -73,7 +73,8 @@ async function readPages(
     if (sequence.sizes.length >= maxPages) throw tooManyPages(maxPages, sequence.read);
     const asked = askedAt(sequence.length, window);
     const page = await lookAhead.page(asked, following(sequence, window));
-    const room = limit - sequence.read;
+    // Pages that do not join bring more logs than they cover places.
+    const room = Math.max(0, limit - sequence.read);
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
     sink.add(sequence.add(page, asked.limit, overlap).slice(0, room));
     end = isLast(page, offset + sequence.length, asked.limit) ? "list" : earlyEnd(sequence, sink);

@@ -76,6 +76,19 @@ describe("read list of a service that misbehaves", () => {
     assert.match(error.message, /began the list anew after 1000 logs/u);
   });
 
+  it("[U] whose pages do not join gives no more than the window holds", async () => {
+    const pages = [[4, 11, 7, 2], [3, 8], [5, 12, 6, 9, 0], [10, 1], [14, 16, 13, 17], [15, 18]];
+    const counts = [5, 6, 10, 11, 14, 0];
+    let request = 0;
+    const fetch = () => {
+      const turn = request++ % pages.length;
+      return Promise.resolve({ logs: (pages[turn] ?? []).map(log), count: counts[turn] ?? 0 });
+    };
+    const found = await read({ fetch }, { offset: 0, limit: 16 });
+    assert.equal(idsOf(found).length, 16);
+    assert.equal(found.incompleteReason, "changed");
+  });
+
   it("[U] any pages at all: it ends, within the window, each log once, and complete only without a contradiction", async () => {
     const pages = fc.array(
       fc.record({ numbers: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 20 }), count: fc.nat(60) }),
