@@ -11,7 +11,7 @@ import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
 import { extract, list } from "tar";
 
-import { packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
 import { getOperationLogs, OperationGate } from "../../sdk/nodejs/index.ts";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { buildArchives } from "../../tools/dist/build-archives.ts";
@@ -28,7 +28,7 @@ import { connectTo } from "../rpc/plugin-client.ts";
 import { serve } from "../support/serve.ts";
 
 const own = ownTarget();
-const base = `pulumi-resource-cbr-v${packageVersion}-${own.name}`;
+const base = `pulumi-resource-cbr-v${PACKAGE_VERSION}-${own.name}`;
 /** A system whose Node nobody has. */
 const nowhere = { ...own, name: "nowhere-none", nodePackage: "file:no-such-folder/node" };
 const project = { name: "installed", runtime: "nodejs" } as const;
@@ -45,7 +45,7 @@ describe("what is handed to users", function () {
     folder = await createRunFolder();
     dist = join(folder.path, "dist");
     const say = (line: string): void => void said.push(line);
-    files = await buildArchives({ folder: dist, version: packageVersion, others: [nowhere], say });
+    files = await buildArchives({ folder: dist, version: PACKAGE_VERSION, others: [nowhere], say });
   });
   after(() => folder.dispose());
 
@@ -110,7 +110,7 @@ describe("what is handed to users", function () {
     assert.equal(versions.get("@grpc/grpc-js"), dependencies["@grpc/grpc-js"]);
     assert.ok(!versions.has("esbuild") && !versions.has("@pulumi/random"));
     assert.ok(bill.components.every(({ hashes = [] }) => hashes.length > 0));
-    assert.equal(bill.metadata.component.version, packageVersion);
+    assert.equal(bill.metadata.component.version, PACKAGE_VERSION);
   });
 
   it("[E] runs alone: no Node, no node_modules, no PATH, whatever NODE_OPTIONS says", async () => {
@@ -126,7 +126,7 @@ describe("what is handed to users", function () {
     const client = connectTo(Number(port));
     try {
       const info = await client.call<PluginInfo>("getPluginInfo", new empty.Empty());
-      assert.equal(info.getVersion(), packageVersion);
+      assert.equal(info.getVersion(), PACKAGE_VERSION);
     } finally {
       await client.stop();
       child.kill("SIGTERM");
@@ -142,7 +142,7 @@ describe("what is handed to users", function () {
       machine = apart("installed");
       simulator = await startSimulator({ data: [backup()] });
       cli = await YamlProject.create(machine, "name: by-hand\nruntime: nodejs\n");
-      await cli.succeed(["plugin", "install", "resource", "cbr", packageVersion, "--file", archive()]);
+      await cli.succeed(["plugin", "install", "resource", "cbr", PACKAGE_VERSION, "--file", archive()]);
     });
     after(() => simulator.close());
 
@@ -177,12 +177,12 @@ describe("what is handed to users", function () {
       ]);
       const schema = JSON.parse(installed.stdout) as { version: string };
       assert.deepEqual(schema, JSON.parse(ours.stdout));
-      assert.equal(schema.version, packageVersion);
+      assert.equal(schema.version, PACKAGE_VERSION);
       const { stdout } = await cli.succeed(["plugin", "ls", "--json"]);
       const plugins = JSON.parse(stdout) as { name: string; version: string }[];
       assert.deepEqual(
         plugins.map(({ name, version }) => [name, version]),
-        [["cbr", packageVersion]],
+        [["cbr", PACKAGE_VERSION]],
       );
     });
   });
@@ -197,10 +197,10 @@ describe("what is handed to users", function () {
         if (size === undefined) response.end();
         else createReadStream(file).pipe(response);
       },
-      (origin) => cli.succeed(["plugin", "install", "resource", "cbr", packageVersion, "--server", origin]),
+      (origin) => cli.succeed(["plugin", "install", "resource", "cbr", PACKAGE_VERSION, "--server", origin]),
     );
     const { stdout } = await cli.succeed(["package", "get-schema", "cbr"]);
-    assert.equal((JSON.parse(stdout) as { version: string }).version, packageVersion);
+    assert.equal((JSON.parse(stdout) as { version: string }).version, PACKAGE_VERSION);
   });
 
   it("[E] is missed by its name where it is not installed, as the documents quote it", async () => {

@@ -1,17 +1,33 @@
 import { fileURLToPath } from "node:url";
 
-import { build, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What is loaded only for a service of gRPC that describes the server to whoever debugs it; nobody here offers it. */
+const LEFT_OUT = ["@grpc/proto-loader"];
+
+/** Short enough for an editor, and for the places in a report of a crash to tell something. */
+const LONGEST_LINE = 500;
+
+/** A module that becomes a file of its own. */
+export interface Apart {
+  /** The module, as the end of a path. */
+  readonly module: string;
+  /** The file, as the bundle finds it. */
+  readonly file: string;
+}
+
 /**
  * Bundles a program into one file, for Node 20 and newer. Bundles are CommonJS: their names may have no ending that
- * could say otherwise, and it is what a single executable application takes.
+ * could say otherwise, and it is what a single executable application takes. They are packed, since a plugin reads its whole
+ * file at each start, but names stay as they are.
  * @param entry - From the repository's root.
  * @param outfile - From there, or absolute.
+ * @param apart - What the bundle loads when it wants it. Default: nothing.
  * @returns What became part of it.
  */
-export async function bundle(entry: string, outfile: string): Promise<Metafile> {
+export async function bundle(entry: string, outfile: string, apart?: Apart): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -20,9 +36,27 @@ export async function bundle(entry: string, outfile: string): Promise<Metafile> 
     platform: "node",
     target: "node20",
     format: "cjs",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: LONGEST_LINE,
+    external: LEFT_OUT,
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
+    ...(apart === undefined ? {} : loading(apart)),
   });
   return metafile;
+}
+
+/** The file is loaded as CommonJS: the loader of modules that `import()` goes by would have to be started first. */
+function loading({ module, file }: Apart): Pick<BuildOptions, "plugins" | "supported"> {
+  const apart: Plugin = {
+    name: "apart",
+    setup(builder) {
+      builder.onResolve({ filter: /\.ts$/ }, ({ path }) =>
+        path.endsWith(module) ? { path: file, external: true } : undefined,
+      );
+    },
+  };
+  return { plugins: [apart], supported: { "dynamic-import": false } };
 }

@@ -4,14 +4,14 @@
  */
 import { join } from "node:path";
 
-import { packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
 import { reasonOf, sayOnStderr } from "../engine/progress.ts";
 import { repositoryRoot } from "../run/run-folder.ts";
 import { buildArchives } from "./build-archives.ts";
 
 try {
   const folder = join(repositoryRoot, "dist");
-  const files = await buildArchives({ folder, version: packageVersion, say: sayOnStderr });
+  const files = await buildArchives({ folder, version: PACKAGE_VERSION, say: sayOnStderr });
   process.stdout.write(files.map((name) => `dist/${name}\n`).join(""));
 } catch (error) {
   sayOnStderr(reasonOf(error));

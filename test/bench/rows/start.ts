@@ -12,7 +12,7 @@ async function untilPort(script: string, engine: string): Promise<number> {
   const plugin = new NodeProcess([script, engine]);
   await plugin.line();
   const { ageMs } = plugin;
-  await plugin.kill();
+  await plugin.stop();
   return ageMs;
 }
 

@@ -49,9 +49,9 @@ export class NodeProcess {
     await this.#ended;
   }
 
-  /** Ends it at once. */
-  async kill(): Promise<void> {
-    this.#child.kill("SIGKILL");
+  /** Asks it to end, and waits until it has. */
+  async stop(): Promise<void> {
+    this.#child.kill("SIGTERM");
     await this.#ended;
   }
 }

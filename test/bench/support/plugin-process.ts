@@ -73,7 +73,7 @@ export class PluginProcess {
 
   async stop(): Promise<void> {
     this.#client.close();
-    await this.#process.kill();
+    await this.#process.stop();
   }
 
   #call(method: string, request: Message): Promise<TimedAnswer> {

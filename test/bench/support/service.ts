@@ -51,7 +51,7 @@ export async function floorMs({ endpoint, projectId, token }: SimulatorReady, lo
   const url = `${endpoint}/v3/${projectId}/operation-logs`;
   floor.tell(JSON.stringify({ url, token, pages: pagesOf(logs), inFlight: IN_FLIGHT }));
   const { ms } = JSON.parse(await floor.line()) as { ms: number };
-  await floor.kill();
+  await floor.stop();
   return ms;
 }
 
