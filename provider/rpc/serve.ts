@@ -8,6 +8,14 @@ import { createService } from "./service.ts";
 /** The largest message that either side sends: the engine's own bound. */
 const LARGEST_MESSAGE_BYTES = 400 * 1024 * 1024;
 
+const { ResourceProviderService: messages } = services;
+
+/** The methods as the protocol has them; Invoke answers a message that is encoded already. */
+const METHODS = {
+  ...messages,
+  invoke: { ...messages.invoke, responseSerialize: (encoded: Buffer) => encoded },
+};
+
 /** A plugin that answers. */
 export interface RunningPlugin {
   /** Takes no more calls, lets those under way end, and resolves when all have. */
@@ -24,7 +32,7 @@ export function serve(session: Session, door: Door): RunningPlugin {
     "grpc.max_receive_message_length": LARGEST_MESSAGE_BYTES,
     "grpc.max_send_message_length": LARGEST_MESSAGE_BYTES,
   });
-  server.addService(services.ResourceProviderService, createService(session));
+  server.addService(METHODS, createService(session));
   const injector = server.createConnectionInjector(grpc.ServerCredentials.createInsecure());
   door.open((connection) => injector.injectConnection(connection));
   return {

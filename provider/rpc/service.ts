@@ -1,6 +1,8 @@
+import type { handleUnaryCall } from "@grpc/grpc-js";
 import type { IResourceProviderServer } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import plugin from "@pulumi/pulumi/proto/plugin_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
+import type { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
 
 import { PACKAGE_VERSION } from "../schema/generated/lookups.ts";
@@ -16,6 +18,11 @@ const NO_COMPONENTS = unimplemented("the cbr provider has no components and no m
  * @param session - What they share.
  */
 export function createService(session: Session): IResourceProviderServer {
+  // Its answer is a message that is encoded already: see METHODS.
+  const invoke: handleUnaryCall<InvokeRequest, Buffer> = unary(async (request, signal) => {
+    const handler = await import("./invoke.ts");
+    return handler.invoke(session, request, signal);
+  });
   return {
     handshake: unary((request) => handshake(session, request)),
     attach: unary((request: InstanceType<typeof plugin.PluginAttach>) => {
@@ -45,10 +52,7 @@ export function createService(session: Session): IResourceProviderServer {
       const { configure } = await import("./lifecycle/configure.ts");
       return configure(session, request);
     }),
-    invoke: unary(async (request, signal) => {
-      const { invoke } = await import("./invoke.ts");
-      return invoke(session, request, signal);
-    }),
+    invoke: invoke as handleUnaryCall<InvokeRequest, never>,
     cancel: unary(() => {
       session.cancel();
       return new empty.Empty();

@@ -1,7 +1,9 @@
 import structs from "google-protobuf/google/protobuf/struct_pb.js";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 
+import { BackwardWriter } from "./backward-writer.ts";
 import { type Plain, secret } from "./special-values.ts";
+import { type PlainObject, writeStruct } from "./write-struct.ts";
 
 /**
  * Encodes the properties of an answer. Members that are `undefined` must not be in it.
@@ -10,6 +12,20 @@ import { type Plain, secret } from "./special-values.ts";
  */
 export function encodeProperties(properties: object): Struct {
   return structs.Struct.fromJavaScript(properties as Parameters<typeof structs.Struct.fromJavaScript>[0]);
+}
+
+/** The field `return` of `pulumirpc.InvokeResponse`. */
+const RETURN = 0x0a;
+
+/**
+ * Encodes the answer of Invoke, as the bytes that go out: google-protobuf would take many times as long for a list of logs.
+ * @param result - Plain values; secrets wrapped already, where there are any.
+ */
+export function encodeInvokeResponse(result: object): Buffer {
+  const writer = new BackwardWriter();
+  writeStruct(writer, result as PlainObject);
+  writer.head(RETURN, 0);
+  return writer.finish();
 }
 
 /**

@@ -1,7 +1,7 @@
 import structs from "google-protobuf/google/protobuf/struct_pb.js";
 
 import { decodeListAnswer } from "../../../provider/api/decode/decode-answers.ts";
-import { encodeProperties } from "../../../provider/rpc/values/encode-properties.ts";
+import { encodeInvokeResponse } from "../../../provider/rpc/values/encode-properties.ts";
 import type { Row } from "../row.ts";
 import { inTurns } from "../support/in-turns.ts";
 import { pageText, timed } from "../support/page.ts";
@@ -18,7 +18,7 @@ export const encode: Row = {
       typeof structs.Struct.fromJavaScript
     >[0];
     const tasks = {
-      ours: timed(() => encodeProperties(answer).serializeBinary()),
+      ours: timed(() => encodeInvokeResponse(answer)),
       base: timed(() => structs.Struct.fromJavaScript(answer).serializeBinary()),
     };
     await inTurns(runs, tasks);
