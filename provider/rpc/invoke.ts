@@ -10,6 +10,7 @@ import { toCheckFailures } from "./to-check-failures.ts";
 import { StatusError, toStatus } from "./to-status.ts";
 import { decodeProperties, type DecodedProperties } from "./values/decode-properties.ts";
 import { allSecret, encodeInvokeResponse } from "./values/encode-properties.ts";
+import { ValueKeeper } from "./values/value-keeper.ts";
 
 /**
  * Invoke: runs a function. Failures of arguments and settings come back as `failures`, all at once; an error of the
@@ -25,8 +26,9 @@ export async function invoke(session: Session, request: InvokeRequest, signal: A
   try {
     // A refusal is remembered, and told to later calls as well, which do not know these secrets.
     session.connection?.settings.redact.learn(decoded.secrets);
-    const result = await run(session, request.getTok(), decoded, redact, signal);
-    return encodeInvokeResponse(decoded.secretNames.length > 0 ? allSecret(result) : result);
+    const keeper = new ValueKeeper();
+    const result = await run(session, request.getTok(), decoded, { redact, signal, keeper });
+    return encodeInvokeResponse(decoded.secretNames.length > 0 ? allSecret(result) : result, keeper);
   } catch (error) {
     const failures = failuresOf(error);
     if (failures === undefined) {
@@ -50,8 +52,7 @@ function run(
   session: Session,
   token: string,
   { properties, unknowns }: DecodedProperties,
-  redact: Redact,
-  signal: AbortSignal,
+  { redact, signal, keeper }: { redact: Redact; signal: AbortSignal; keeper: ValueKeeper },
 ): Promise<object> {
   if (!isFunctionToken(token)) {
     throw refused(`the cbr provider has no function ${token}; it has ${functionTokens.join(", ")}`);
@@ -70,6 +71,7 @@ function run(
     clock: session.clock,
     progress: session.log.progress(hide),
     signal: AbortSignal.any([signal, session.cancelled]),
+    keep: keeper.keep.bind(keeper),
   };
   return invokeFunction(token, properties, context);
 }

@@ -36,6 +36,18 @@ export class BackwardWriter {
     return this.#bytes.subarray(this.#at);
   }
 
+  /** What was written since; it stays what it is whatever is written after it. */
+  since(length: number): Buffer {
+    return this.#bytes.subarray(this.#at, this.#bytes.length - length);
+  }
+
+  /** Writes bytes as they are. */
+  bytes(value: Buffer): void {
+    this.#reserve(value.length);
+    this.#at -= value.length;
+    value.copy(this.#bytes, this.#at);
+  }
+
   /** Writes one byte. */
   byte(value: number): void {
     this.#reserve(1);

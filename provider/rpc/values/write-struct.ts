@@ -1,4 +1,5 @@
 import type { BackwardWriter } from "./backward-writer.ts";
+import { EncodedValue } from "./encoded-value.ts";
 import type { Plain } from "./special-values.ts";
 
 /** An object of the protocol. */
@@ -34,7 +35,12 @@ export function writeStruct(writer: BackwardWriter, object: PlainObject): void {
   }
 }
 
-function writeValue(writer: BackwardWriter, value: Plain): void {
+/**
+ * Writes any value as `google.protobuf.Value`.
+ * @param writer - Takes it.
+ * @param value - Plain, or encoded already.
+ */
+export function writeValue(writer: BackwardWriter, value: Plain | EncodedValue): void {
   if (typeof value === "string") {
     writer.text(TEXT_VALUE, value);
   } else if (typeof value === "number") {
@@ -48,9 +54,11 @@ function writeValue(writer: BackwardWriter, value: Plain): void {
   }
 }
 
-function writeObject(writer: BackwardWriter, value: Plain & (object | null)): void {
+function writeObject(writer: BackwardWriter, value: (Plain & (object | null)) | EncodedValue): void {
   const end = writer.length;
-  if (value === null) {
+  if (value instanceof EncodedValue) {
+    writer.bytes(value.bytes);
+  } else if (value === null) {
     writer.byte(0);
     writer.byte(NULL_VALUE);
   } else if (Array.isArray(value)) {
