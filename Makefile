@@ -3,7 +3,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 SHELL := /bin/bash
 
 .DEFAULT_GOAL := help
-.PHONY: help install build dist demo try test lint workflows format generate sdk languages tryout fuzz soak release-check simulator engine clean
+.PHONY: help install build dist demo try test lint workflows format generate sdk languages tryout fuzz soak bench release-check simulator engine clean
 
 help: ## List the habits
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ fuzz: install ## Ask and answer anything, 10,000 times each, about 5 minutes: ma
 
 soak: install ## Ask for 2 minutes while 5 % of the requests go wrong: make soak MINUTES=30
 	SOAK_MINUTES=$(MINUTES) SOAK_SEED=$(SEED) npm run --silent soak
+
+bench: build ## Measure against baselines, about half an hour: make bench ROWS=start,encode RUNS=5
+	@ROWS=$(ROWS) RUNS=$(RUNS) node test/bench/main.ts
 
 lint: build ## Types, rules, format, imports, unused code, generated files
 	npm run --silent lint

@@ -12,7 +12,7 @@ import { TransportError } from "./errors/transport-error.ts";
 import type { FetchPage } from "./paging/page.ts";
 import { collector } from "./paging/collector.ts";
 import type { StartPass } from "./paging/log-sink.ts";
-import { newestFirst } from "./paging/newest-first.ts";
+import { newestFirst, placed } from "./paging/newest-first.ts";
 import { Pace } from "./paging/pace.ts";
 import { PageBudget } from "./paging/page-budget.ts";
 import { type HowFar, Reach } from "./paging/reach.ts";
@@ -67,18 +67,25 @@ export interface OperationLogReading extends ListReading {
 }
 
 /** What a list found, and where. */
-export interface OperationLogList extends OperationLogReading {
-  /** Each log once, newest first by creation, then by ID. */
-  readonly operationLogs: OperationLog[];
+export interface OperationLogList<Kept = OperationLog> extends OperationLogReading {
+  /** Each log once, or what is kept of it, newest first by creation, then by ID. */
+  readonly operationLogs: Kept[];
 }
 
 /** The two calls of the operation log. */
 export interface CbrClient {
   /**
    * Lists operation logs, every page of the window.
+   * @param request - Which ones, and where.
+   * @param context - Cancellation and progress.
+   * @param keep - What is kept of each log, made as soon as it has come. Default: all of it.
    * @throws {ClientError} See `errors/client-error.ts`.
    */
-  listOperationLogs(request: ListRequest, context: CallContext): Promise<OperationLogList>;
+  listOperationLogs<Kept = OperationLog>(
+    request: ListRequest,
+    context: CallContext,
+    keep?: (log: OperationLog) => Kept,
+  ): Promise<OperationLogList<Kept>>;
   /**
    * Lists operation logs into sinks, page after page, and keeps none of them. Each pass over the list has a sink of its
    * own; what the last one took is the list.
@@ -190,10 +197,14 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
 
   return {
     scanOperationLogs: scan,
-    async listOperationLogs(request, context) {
-      const { start, logs } = collector();
+    async listOperationLogs<Kept>(
+      request: ListRequest,
+      context: CallContext,
+      keep: (log: OperationLog) => Kept = (log) => log as Kept,
+    ) {
+      const { start, kept } = collector((log) => placed(log, keep(log)));
       const reading = await scan(request, start, context);
-      return { operationLogs: newestFirst(logs()), ...reading };
+      return { operationLogs: newestFirst(kept()), ...reading };
     },
     async showOperationLog({ operationLogId, ...override }, context) {
       const { log } = await call(

@@ -28,13 +28,14 @@ export async function getOperationLogs(
   const query = queryOf(asked, context.settings.enterpriseProjectId, failures);
   const { limit, offset, fields, region, projectId, ...filter } = query;
   const place = { ...given("region", region), ...given("projectId", projectId) };
+  const keep = context.keep ?? ((log: OperationLog) => log);
   const read = await context.client.listOperationLogs(
     { filter, ...given("limit", limit), ...given("offset", offset), ...place, ...patience },
     context,
+    (log) => keep(fields === undefined ? log : trimmed(log, fields)),
   );
   return {
-    operationLogs:
-      fields === undefined ? read.operationLogs : read.operationLogs.map((log) => trimmed(log, fields)),
+    operationLogs: read.operationLogs,
     count: read.count,
     complete: read.complete,
     ...given("incompleteReason", read.incompleteReason),

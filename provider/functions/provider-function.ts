@@ -7,6 +7,11 @@ export interface FunctionContext extends CallContext {
   readonly client: CbrClient;
   readonly settings: Settings;
   readonly clock: Clock;
+  /**
+   * Brings a part of the result, a log, into the form in which it waits for the others: only who called knows it. Nobody else
+   * may look into it. Default: the part itself.
+   */
+  readonly keep?: <Part extends object>(part: Part) => Part;
 }
 
 /** A function of the provider: checked arguments in, a result as schema.json describes it out. */

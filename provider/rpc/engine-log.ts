@@ -9,7 +9,7 @@ type Severity = "DEBUG" | "INFO" | "WARNING";
 
 /** The engine's log, or nothing as long as no engine is known. */
 export interface EngineLog {
-  /** Connects to the engine at `host:port`; a later call replaces the earlier connection. */
+  /** The engine is at `host:port`: the first line connects to it. A later call replaces the earlier connection. */
   connect(address: string): void;
   /**
    * Progress of one call.
@@ -25,11 +25,14 @@ export interface EngineLog {
 
 /** Makes a log that is not connected yet. */
 export function createEngineLog(): EngineLog {
+  let address: string | undefined;
   let client: InstanceType<typeof services.EngineClient> | undefined;
   const underway = new Set<Promise<void>>();
 
   function send(severity: Severity, message: string, urn: string, ephemeral = false): void {
-    if (client === undefined) return;
+    if (address === undefined) return;
+    client ??= new services.EngineClient(address, grpc.credentials.createInsecure());
+    const engine = client;
     const request = new messages.LogRequest();
     request.setUrn(urn);
     request.setSeverity(messages.LogSeverity[severity]);
@@ -37,16 +40,17 @@ export function createEngineLog(): EngineLog {
     request.setEphemeral(ephemeral);
     const sent = new Promise<void>((resolve) => {
       // An engine that is gone or does not take the line must not fail the call that wrote it.
-      client?.log(request, () => resolve());
+      engine.log(request, () => resolve());
     });
     underway.add(sent);
     void sent.then(() => underway.delete(sent));
   }
 
   return {
-    connect(address) {
+    connect(to) {
       client?.close();
-      client = new services.EngineClient(address, grpc.credentials.createInsecure());
+      client = undefined;
+      address = to;
     },
     progress: (redact, urn = "") => ({
       debug: (message) => send("DEBUG", redact(message), urn),
@@ -60,6 +64,7 @@ export function createEngineLog(): EngineLog {
     close() {
       client?.close();
       client = undefined;
+      address = undefined;
     },
   };
 }

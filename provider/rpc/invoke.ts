@@ -1,6 +1,6 @@
 import grpc from "@grpc/grpc-js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
-import type { InvokeRequest, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb.js";
+import type { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb.js";
 
 import { functionTokens, invokeFunction, isFunctionToken } from "../functions/invoke-function.ts";
 import { ConfigurationError, type Failure, InputInvalidError } from "../support/failures.ts";
@@ -9,7 +9,8 @@ import type { Session } from "./session.ts";
 import { toCheckFailures } from "./to-check-failures.ts";
 import { StatusError, toStatus } from "./to-status.ts";
 import { decodeProperties, type DecodedProperties } from "./values/decode-properties.ts";
-import { allSecret, encodeProperties } from "./values/encode-properties.ts";
+import { allSecret, encodeInvokeResponse } from "./values/encode-properties.ts";
+import { ValueKeeper } from "./values/value-keeper.ts";
 
 /**
  * Invoke: runs a function. Failures of arguments and settings come back as `failures`, all at once; an error of the
@@ -17,20 +18,17 @@ import { allSecret, encodeProperties } from "./values/encode-properties.ts";
  * @param session - The plugin's session, configured.
  * @param request - Token and arguments; secrets among them make the whole result secret.
  * @param signal - Aborted when the caller goes away.
+ * @returns The encoded message.
  */
-export async function invoke(
-  session: Session,
-  request: InvokeRequest,
-  signal: AbortSignal,
-): Promise<InvokeResponse> {
+export async function invoke(session: Session, request: InvokeRequest, signal: AbortSignal): Promise<Buffer> {
   const decoded = decodeProperties(request.getArgs());
   const redact = redactor(decoded.secrets);
-  const response = new messages.InvokeResponse();
   try {
     // A refusal is remembered, and told to later calls as well, which do not know these secrets.
     session.connection?.settings.redact.learn(decoded.secrets);
-    const result = await run(session, request.getTok(), decoded, redact, signal);
-    response.setReturn(encodeProperties(decoded.secretNames.length > 0 ? allSecret(result) : result));
+    const keeper = new ValueKeeper();
+    const result = await run(session, request.getTok(), decoded, { redact, signal, keeper });
+    return encodeInvokeResponse(decoded.secretNames.length > 0 ? allSecret(result) : result, keeper);
   } catch (error) {
     const failures = failuresOf(error);
     if (failures === undefined) {
@@ -38,21 +36,23 @@ export async function invoke(
       const { status, message } = toStatus(error);
       throw new StatusError(status, redact(message));
     }
-    response.setFailuresList(
-      toCheckFailures(failures.map(({ property, reason }) => ({ property, reason: redact(reason) }))),
-    );
+    return refusal(failures.map(({ property, reason }) => ({ property, reason: redact(reason) })));
   } finally {
     await session.log.flush();
   }
-  return response;
+}
+
+function refusal(failures: readonly Failure[]): Buffer {
+  const response = new messages.InvokeResponse();
+  response.setFailuresList(toCheckFailures(failures));
+  return Buffer.from(response.serializeBinary());
 }
 
 function run(
   session: Session,
   token: string,
   { properties, unknowns }: DecodedProperties,
-  redact: Redact,
-  signal: AbortSignal,
+  { redact, signal, keeper }: { redact: Redact; signal: AbortSignal; keeper: ValueKeeper },
 ): Promise<object> {
   if (!isFunctionToken(token)) {
     throw refused(`the cbr provider has no function ${token}; it has ${functionTokens.join(", ")}`);
@@ -71,6 +71,7 @@ function run(
     clock: session.clock,
     progress: session.log.progress(hide),
     signal: AbortSignal.any([signal, session.cancelled]),
+    keep: keeper.keep.bind(keeper),
   };
   return invokeFunction(token, properties, context);
 }

@@ -1,29 +1,28 @@
+import type { handleUnaryCall } from "@grpc/grpc-js";
 import type { IResourceProviderServer } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import plugin from "@pulumi/pulumi/proto/plugin_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
+import type { InvokeRequest } from "@pulumi/pulumi/proto/provider_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
 
-import { packageSchemaText, packageVersion } from "../schema/package-schema.ts";
-import { invoke } from "./invoke.ts";
-import { checkConfig } from "./lifecycle/check-config.ts";
-import { configure } from "./lifecycle/configure.ts";
-import { diffConfig } from "./lifecycle/diff-config.ts";
+import { PACKAGE_VERSION } from "../schema/generated/lookups.ts";
 import { handshake } from "./lifecycle/handshake.ts";
-import { check } from "./resources/check.ts";
-import { create } from "./resources/create.ts";
-import { diff } from "./resources/diff.ts";
-import { read } from "./resources/read.ts";
-import { update } from "./resources/update.ts";
 import type { Session } from "./session.ts";
 import { refuseStream, unary, unimplemented } from "./unary.ts";
 
 const NO_COMPONENTS = unimplemented("the cbr provider has no components and no methods: use its functions");
 
 /**
- * The methods of `pulumirpc.ResourceProvider`, each with its handler.
+ * The methods of `pulumirpc.ResourceProvider`, each with its handler. What a handler works with is loaded when it is first
+ * asked, so that a plugin answers soon after its start.
  * @param session - What they share.
  */
 export function createService(session: Session): IResourceProviderServer {
+  // Its answer is a message that is encoded already: see METHODS.
+  const invoke: handleUnaryCall<InvokeRequest, Buffer> = unary(async (request, signal) => {
+    const handler = await import("./invoke.ts");
+    return handler.invoke(session, request, signal);
+  });
   return {
     handshake: unary((request) => handshake(session, request)),
     attach: unary((request: InstanceType<typeof plugin.PluginAttach>) => {
@@ -32,18 +31,28 @@ export function createService(session: Session): IResourceProviderServer {
     }),
     getPluginInfo: unary(() => {
       const info = new plugin.PluginInfo();
-      info.setVersion(packageVersion);
+      info.setVersion(PACKAGE_VERSION);
       return info;
     }),
-    getSchema: unary(() => {
+    getSchema: unary(async () => {
+      const { packageSchemaText } = await import("../schema/package-schema.ts");
       const response = new messages.GetSchemaResponse();
       response.setSchema(packageSchemaText());
       return response;
     }),
-    checkConfig: unary((request) => checkConfig(session, request)),
-    diffConfig: unary(diffConfig),
-    configure: unary((request) => configure(session, request)),
-    invoke: unary((request, signal) => invoke(session, request, signal)),
+    checkConfig: unary(async (request) => {
+      const { checkConfig } = await import("./lifecycle/check-config.ts");
+      return checkConfig(session, request);
+    }),
+    diffConfig: unary(async (request) => {
+      const { diffConfig } = await import("./lifecycle/diff-config.ts");
+      return diffConfig(request);
+    }),
+    configure: unary(async (request) => {
+      const { configure } = await import("./lifecycle/configure.ts");
+      return configure(session, request);
+    }),
+    invoke: invoke as handleUnaryCall<InvokeRequest, never>,
     cancel: unary(() => {
       session.cancel();
       return new empty.Empty();
@@ -54,14 +63,29 @@ export function createService(session: Session): IResourceProviderServer {
     parameterize: unimplemented("the cbr provider takes no parameters"),
     call: NO_COMPONENTS,
     construct: NO_COMPONENTS,
-    check: unary(check),
-    diff: unary((request, signal) => diff(session, request, signal)),
-    create: unary((request, signal) => create(session, request, signal)),
-    read: unary(read),
+    check: unary(async (request) => {
+      const { check } = await import("./resources/check.ts");
+      return check(request);
+    }),
+    diff: unary(async (request, signal) => {
+      const { diff } = await import("./resources/diff.ts");
+      return diff(session, request, signal);
+    }),
+    create: unary(async (request, signal) => {
+      const { create } = await import("./resources/create.ts");
+      return create(session, request, signal);
+    }),
+    read: unary(async (request) => {
+      const { read } = await import("./resources/read.ts");
+      return read(request);
+    }),
     list: refuseStream(
       "the cbr provider has no resources that could be listed: a gate exists only in the state",
     ),
-    update: unary((request, signal) => update(session, request, signal)),
+    update: unary(async (request, signal) => {
+      const { update } = await import("./resources/update.ts");
+      return update(session, request, signal);
+    }),
     // A gate leaves nothing behind that could be deleted.
     delete: unary(() => new empty.Empty()),
   };

@@ -1,4 +1,4 @@
-import { type CbrClient, createCbrClient } from "../api/cbr-client.ts";
+import type { CbrClient } from "../api/cbr-client.ts";
 import type { Settings } from "../api/settings/settings.ts";
 import { type Clock, systemClock } from "../support/clock.ts";
 import { type Environment, processEnvironment } from "../support/environment.ts";
@@ -23,8 +23,8 @@ export interface Session {
   unknownSettings: readonly string[];
   /** Serves the engine at `host:port` from now on; what an earlier engine cancelled is forgotten. */
   attach(address: string): void;
-  /** Makes the client for new settings and lets go of the former one. */
-  connect(settings: Settings): void;
+  /** Goes by new settings and their client, and lets go of the former ones. */
+  connect(connection: Connection): void;
   /** Ends every call under way. */
   cancel(): void;
   /** Lets go of every connection. */
@@ -63,9 +63,9 @@ export function createSession({
       if (abort.signal.aborted) abort = new AbortController();
       log.connect(address);
     },
-    connect(settings) {
+    connect(connection) {
       session.connection?.client.close();
-      session.connection = { settings, client: createCbrClient(settings, { clock }) };
+      session.connection = connection;
     },
     cancel: () => abort.abort(new Error("the engine cancelled the operation")),
     close() {

@@ -11,7 +11,7 @@ import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
 import { extract, list } from "tar";
 
-import { packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
 import { getOperationLogs, OperationGate } from "pulumi-cbr";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
 import { buildArchives } from "../../tools/dist/build-archives.ts";
@@ -30,7 +30,7 @@ import { addressedProgram } from "./support/addressed-program.ts";
 import { serveArchives } from "./support/serve-archives.ts";
 
 const own = ownTarget();
-const base = `pulumi-resource-cbr-v${packageVersion}-${own.name}`;
+const base = `pulumi-resource-cbr-v${PACKAGE_VERSION}-${own.name}`;
 /** What people have: the engine fetches plugins by itself. */
 const fetching = { PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "false" };
 const guide = readDocument("docs/installing.md").text;
@@ -50,7 +50,7 @@ describe("what is handed to users", function () {
     folder = await createRunFolder();
     dist = join(folder.path, "dist");
     const say = (line: string): void => void said.push(line);
-    files = await buildArchives({ folder: dist, version: packageVersion, others: [nowhere], say });
+    files = await buildArchives({ folder: dist, version: PACKAGE_VERSION, others: [nowhere], say });
   });
   after(() => folder.dispose());
 
@@ -112,7 +112,7 @@ describe("what is handed to users", function () {
     assert.equal(versions.get("@grpc/grpc-js"), dependencies["@grpc/grpc-js"]);
     assert.ok(!versions.has("esbuild") && !versions.has("@pulumi/random"));
     assert.ok(bill.components.every(({ hashes = [] }) => hashes.length > 0));
-    assert.equal(bill.metadata.component.version, packageVersion);
+    assert.equal(bill.metadata.component.version, PACKAGE_VERSION);
   });
 
   it("[E] runs alone: no Node, no node_modules, no PATH, whatever NODE_OPTIONS says", async () => {
@@ -128,7 +128,7 @@ describe("what is handed to users", function () {
     const client = connectTo(Number(port));
     try {
       const info = await client.call<PluginInfo>("getPluginInfo", new empty.Empty());
-      assert.equal(info.getVersion(), packageVersion);
+      assert.equal(info.getVersion(), PACKAGE_VERSION);
     } finally {
       await client.stop();
       child.kill("SIGTERM");
@@ -144,7 +144,7 @@ describe("what is handed to users", function () {
       machine = apart("installed");
       simulator = await startSimulator({ data: [backup()] });
       cli = await YamlProject.create(machine, "name: by-hand\nruntime: nodejs\n");
-      await cli.succeed(["plugin", "install", "resource", "cbr", packageVersion, "--file", archive()]);
+      await cli.succeed(["plugin", "install", "resource", "cbr", PACKAGE_VERSION, "--file", archive()]);
     });
     after(() => simulator.close());
 
@@ -179,31 +179,31 @@ describe("what is handed to users", function () {
       ]);
       const schema = JSON.parse(installed.stdout) as { version: string };
       assert.deepEqual(schema, JSON.parse(ours.stdout));
-      assert.equal(schema.version, packageVersion);
+      assert.equal(schema.version, PACKAGE_VERSION);
       const { stdout } = await cli.succeed(["plugin", "ls", "--json"]);
       const plugins = JSON.parse(stdout) as { name: string; version: string }[];
       assert.deepEqual(
         plugins.map(({ name, version }) => [name, version]),
-        [["cbr", packageVersion]],
+        [["cbr", PACKAGE_VERSION]],
       );
     });
   });
 
   it("[E] has the name that the CLI asks a server of downloads for", async () => {
     const cli = await YamlProject.create(apart("downloaded"), "name: downloads\nruntime: nodejs\n");
-    const install = ["plugin", "install", "resource", "cbr", packageVersion, "--server"];
-    await serveArchives(dist, packageVersion, (origin) =>
+    const install = ["plugin", "install", "resource", "cbr", PACKAGE_VERSION, "--server"];
+    await serveArchives(dist, PACKAGE_VERSION, (origin) =>
       cli.succeed([...install, `${origin}/v\${VERSION}`]),
     );
     const { stdout } = await cli.succeed(["package", "get-schema", "cbr"]);
-    assert.equal((JSON.parse(stdout) as { version: string }).version, packageVersion);
+    assert.equal((JSON.parse(stdout) as { version: string }).version, PACKAGE_VERSION);
   });
 
   it("[E] is fetched by the engine from the address that a program names, and serves it", async () => {
     const simulator = await startSimulator({ data: [backup()] });
     try {
-      await serveArchives(dist, packageVersion, async (origin) => {
-        const program = addressedProgram({ version: packageVersion, url: `${origin}/v\${VERSION}` });
+      await serveArchives(dist, PACKAGE_VERSION, async (origin) => {
+        const program = addressedProgram({ version: PACKAGE_VERSION, url: `${origin}/v\${VERSION}` });
         const cli = await YamlProject.create(apart("fetched"), program, settingsFor(simulator));
         await cli.succeed(["up", "--yes", "--skip-preview"], fetching);
         assert.deepEqual(await cli.outputs(), { count: 1, passed: true });
@@ -214,17 +214,17 @@ describe("what is handed to users", function () {
   });
 
   it("[E] is missed with the address and the command to try again, where the address has none", async () => {
-    await serveArchives(newFolder("empty"), packageVersion, async (origin) => {
+    await serveArchives(newFolder("empty"), PACKAGE_VERSION, async (origin) => {
       const url = `${origin}/v\${VERSION}`;
-      const program = addressedProgram({ version: packageVersion, url });
+      const program = addressedProgram({ version: PACKAGE_VERSION, url });
       const { code, seen } = await (
         await YamlProject.create(apart("nowhere"), program)
       ).run(["preview"], fetching);
       assert.notEqual(code, 0);
       const quoted = "Could not automatically download and install resource plugin 'pulumi-resource-cbr'";
       assert.ok(guide.includes(quoted));
-      const command = `pulumi plugin install resource cbr v${packageVersion} --server ${url}`;
-      const asked = `404 HTTP error fetching plugin from ${origin}/v${packageVersion}/${base}.tar.gz`;
+      const command = `pulumi plugin install resource cbr v${PACKAGE_VERSION} --server ${url}`;
+      const asked = `404 HTTP error fetching plugin from ${origin}/v${PACKAGE_VERSION}/${base}.tar.gz`;
       for (const words of [quoted, command, asked]) assert.ok(seen.includes(words), seen);
     });
   });

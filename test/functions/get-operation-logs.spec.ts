@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 
-import type { CbrClient, ListRequest } from "../../provider/api/cbr-client.ts";
+import type { CallContext, CbrClient, ListRequest } from "../../provider/api/cbr-client.ts";
 import { resolveSettings } from "../../provider/api/settings/resolve-settings.ts";
 import { getOperationLogs } from "../../provider/functions/get-operation-logs.ts";
+import type { OperationLog } from "../../provider/schema/generated/types.ts";
 import { InputInvalidError } from "../../provider/support/failures.ts";
 import { silentProgress } from "../../provider/support/progress.ts";
 import { caught } from "../support/caught.ts";
@@ -19,10 +20,14 @@ const LOG = {
 /** A client that answers one log and remembers what it was asked. */
 function clientOf(asked: ListRequest[]): CbrClient {
   return {
-    listOperationLogs: (request) => {
+    listOperationLogs: <Kept>(
+      request: ListRequest,
+      _context: CallContext,
+      keep: (log: OperationLog) => Kept = (log) => log as Kept,
+    ) => {
       asked.push(request);
       return Promise.resolve({
-        operationLogs: [LOG],
+        operationLogs: [keep(LOG)],
         count: 1,
         complete: true,
         projectId: "p1",

@@ -4,7 +4,7 @@ import plugins from "@pulumi/pulumi/proto/plugin_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
 
-import { packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
 import { type PluginClient, startPlugin, struct } from "./plugin-client.ts";
 
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
@@ -117,7 +117,7 @@ describe("rpc: lifecycle", () => {
     );
     assert.equal(handshake.getAcceptSecrets(), true);
     const info = await plugin.call<plugins.PluginInfo>("getPluginInfo", new empty.Empty());
-    assert.equal(info.getVersion(), packageVersion);
+    assert.equal(info.getVersion(), PACKAGE_VERSION);
     const schema = await plugin.call<messages.GetSchemaResponse>(
       "getSchema",
       new messages.GetSchemaRequest(),

@@ -3,6 +3,7 @@ import services from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import structs from "google-protobuf/google/protobuf/struct_pb.js";
 
+import { createDoor } from "../../provider/rpc/door.ts";
 import { serve } from "../../provider/rpc/serve.ts";
 import { createSession } from "../../provider/rpc/session.ts";
 import { type Clock, systemClock } from "../../provider/support/clock.ts";
@@ -82,9 +83,10 @@ export async function startPlugin(
   clock: Clock = systemClock,
 ): Promise<PluginClient> {
   const session = createSession({ environment: (name) => variables[name], clock });
-  const plugin = await serve(session);
+  const door = await createDoor();
+  const plugin = serve(session, door);
   const client = new services.ResourceProviderClient(
-    `127.0.0.1:${plugin.port}`,
+    `127.0.0.1:${door.port}`,
     grpc.credentials.createInsecure(),
   );
   return speakTo(client, async () => {

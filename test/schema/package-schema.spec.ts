@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 
 import { checkArguments } from "../../provider/schema/check-arguments.ts";
 import { functionTokens } from "../../provider/functions/invoke-function.ts";
-import { packageSchemaText, packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
+import { packageSchemaText } from "../../provider/schema/package-schema.ts";
 
 interface Spec {
   readonly description?: string;
@@ -36,7 +37,7 @@ describe("schema: the package", () => {
     const { version } = JSON.parse(
       readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
     ) as Schema;
-    assert.equal(packageVersion, version);
+    assert.equal(PACKAGE_VERSION, version);
   });
 
   it("[U] has a handler for each function and a function for each handler", () => {

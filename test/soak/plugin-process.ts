@@ -2,6 +2,7 @@
  * A plugin in a process of its own, so that its heap is measured alone: tells its port, then its heap whenever it is
  * asked. Delays between attempts are cut to a hundredth, which lets minutes do for hours; time limits stay what they are.
  */
+import { createDoor } from "../../provider/rpc/door.ts";
 import { serve } from "../../provider/rpc/serve.ts";
 import { createSession } from "../../provider/rpc/session.ts";
 import { systemClock } from "../../provider/support/clock.ts";
@@ -31,4 +32,7 @@ async function heapBytes(): Promise<number> {
 
 process.on("message", () => void heapBytes().then((bytes) => process.send?.(bytes)));
 process.on("disconnect", () => process.exit());
-void serve(session).then(({ port }) => process.send?.(port));
+void createDoor().then((door) => {
+  serve(session, door);
+  process.send?.(door.port);
+});

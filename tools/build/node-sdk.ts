@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 
-import { packageVersion } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { licenseText } from "./license-text.ts";
 import { runTool } from "./run-tool.ts";
@@ -32,7 +32,7 @@ export async function buildNodeSdk(): Promise<void> {
     repositoryRoot,
   );
   // The generated code reads its version from beside itself.
-  writeFileSync(join(BIN, "package.json"), JSON.stringify({ type: "commonjs", version: packageVersion }));
+  writeFileSync(join(BIN, "package.json"), JSON.stringify({ type: "commonjs", version: PACKAGE_VERSION }));
   cpSync(join(repositoryRoot, "LICENSE"), join(PACKAGE, "LICENSE"));
   await Promise.all([buildDynamic(), declareDynamic()]);
 }
@@ -41,6 +41,7 @@ export async function buildNodeSdk(): Promise<void> {
 async function buildDynamic(): Promise<void> {
   const metafile = await bundle("dynamic/index.ts", join(BIN, "dynamic/index.js"), {
     external: EXTERNAL,
+    readable: true,
     banner: { js: '"use strict"; const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     define: { "import.meta.url": "moduleUrl" },
   });

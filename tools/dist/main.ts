@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 
-import { packageVersion as version } from "../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION as version } from "../../provider/schema/generated/lookups.ts";
 import { reasonOf, sayOnStderr as say } from "../engine/progress.ts";
 import { repositoryRoot } from "../run/run-folder.ts";
 import { buildArchives } from "./build-archives.ts";

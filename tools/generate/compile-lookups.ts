@@ -15,6 +15,7 @@ export function compileLookups(schema: PackageSchema): string {
     (name) => configuration[name]?.["secret"] === true,
   );
   return [
+    declare("PACKAGE_VERSION", "The version of the package.", schema.version, "string"),
     declare("JSON_SETTINGS", "Settings that are no texts.", jsonSettings, "readonly string[]"),
     declare("SECRET_SETTINGS", "Settings whose values are never shown.", secretSettings, "readonly string[]"),
     declare(

@@ -1,21 +1,20 @@
-import { OPERATION_LOG_SHAPE, type Shape } from "../../schema/generated/lookups.ts";
-
-/** A member in both spellings, with the shape of what it holds. */
-interface Member {
+/** A member in both spellings, with what is made of its value. */
+export interface Member {
   readonly name: string;
   readonly wireName: string;
+  /** Another name that the service's documents know it by. */
+  readonly otherName?: string;
+  /** Of an object, or of the objects in a list; undefined for a plain value. */
   readonly members: readonly Member[] | undefined;
+  /** Made of what came, members decoded: undefined leaves it out. */
+  readonly read?: (value: unknown) => unknown;
 }
 
-/** The members of an operation log. */
-export const OPERATION_LOG_MEMBERS = membersOf(OPERATION_LOG_SHAPE);
-
-function membersOf(shape: Shape): readonly Member[] {
-  return Object.entries(shape).map(([name, inner]) => ({
-    name,
-    wireName: name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`),
-    members: inner === null ? undefined : membersOf(inner),
-  }));
+/** A value in the spelling of the provider. */
+export interface DecodedShape {
+  readonly value: unknown;
+  /** Whether an object without members is in it. */
+  readonly hasEmpty: boolean;
 }
 
 /**
@@ -25,35 +24,47 @@ function membersOf(shape: Shape): readonly Member[] {
  * @param wire - From the parsed body.
  * @param members - What is known of it.
  */
-export function decodeShape(wire: unknown, members: readonly Member[] = OPERATION_LOG_MEMBERS): unknown {
+export function decodeShape(wire: unknown, members: readonly Member[]): DecodedShape {
+  const found = { hasEmpty: false };
+  return { value: decoded(wire, members, found), hasEmpty: found.hasEmpty };
+}
+
+function decoded(wire: unknown, members: readonly Member[], found: { hasEmpty: boolean }): unknown {
   // A list in a list is never gone into: it is wrong, and may be too deep for that.
   if (Array.isArray(wire)) {
-    return wire.map((item: unknown) => (Array.isArray(item) ? item : decodeShape(item, members)));
+    return wire.map((item: unknown) => (Array.isArray(item) ? item : decoded(item, members, found)));
   }
   if (typeof wire !== "object" || wire === null) return wire;
-  const decoded: Record<string, unknown> = {};
-  for (const { name, wireName, members: inner } of members) {
-    const value = (wire as Record<string, unknown>)[wireName] ?? undefined;
-    const kept = inner === undefined ? value : decodeShape(value, inner);
-    if (kept !== undefined) decoded[name] = kept;
+  const made: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const member of members) {
+    const value = valueOf(wire as Record<string, unknown>, member);
+    if (value === undefined) continue;
+    const inner = member.members === undefined ? value : decoded(value, member.members, found);
+    const kept = member.read === undefined ? inner : member.read(inner);
+    if (kept === undefined) continue;
+    made[member.name] = kept;
+    isEmpty = false;
   }
-  return decoded;
+  found.hasEmpty ||= isEmpty;
+  return made;
+}
+
+function valueOf(wire: Readonly<Record<string, unknown>>, { wireName, otherName }: Member): unknown {
+  const value = wire[wireName] ?? undefined;
+  return value === undefined && otherName !== undefined ? (wire[otherName] ?? undefined) : value;
 }
 
 /**
  * Leaves out the members that are objects without members. The items of a list stay, since their number says something.
- * @param decoded - In the shape that is known; it is changed.
+ * @param value - In the shape that is known; it is changed.
  * @param members - What is known of it.
  */
-export function dropEmpty(
-  decoded: Record<string, unknown>,
-  members: readonly Member[] = OPERATION_LOG_MEMBERS,
-): void {
+export function dropEmpty(value: Record<string, unknown>, members: readonly Member[]): void {
   for (const { name, members: inner } of members) {
-    const value = decoded[name];
-    if (inner === undefined || value === undefined) continue;
-    for (const each of [value].flat()) dropEmpty(each as Record<string, unknown>, inner);
-    if (Object.keys(value as object).length === 0 && !Array.isArray(value))
-      Reflect.deleteProperty(decoded, name);
+    const held = value[name];
+    if (inner === undefined || held === undefined) continue;
+    for (const each of [held].flat()) dropEmpty(each as Record<string, unknown>, inner);
+    if (Object.keys(held as object).length === 0 && !Array.isArray(held)) Reflect.deleteProperty(value, name);
   }
 }

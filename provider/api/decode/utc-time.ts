@@ -1,3 +1,5 @@
+/** In UTC, in three spellings: what the service sends. */
+const IN_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|\+00:00)?$/u;
 const DOCUMENTED = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|([+-])(\d{2}):(\d{2}))?$/u;
 
 const MS_PER_MINUTE = 60_000;
@@ -8,6 +10,7 @@ const MS_PER_MINUTE = 60_000;
  */
 export function utcTime(time: unknown): unknown {
   if (typeof time !== "string") return time;
+  if (IN_UTC.test(time)) return time.endsWith("Z") ? time : `${time.replace("+00:00", "")}Z`;
   const [, seconds, digits = "", ...zone] = DOCUMENTED.exec(time) ?? [];
   if (seconds === undefined) return time;
   const offset = offsetMs(zone);

@@ -1,22 +1,31 @@
 import type { OperationLog } from "../../schema/generated/types.ts";
 import type { StartPass } from "./log-sink.ts";
 
-/** Keeps every log of the last pass. */
-export interface Collector {
+/** Keeps something of every log of the last pass. */
+export interface Collector<Kept> {
   readonly start: StartPass;
-  /** Each log once, in the service's order. */
-  readonly logs: () => OperationLog[];
+  /** Of each log once, in the service's order. */
+  readonly kept: () => Kept[];
 }
 
-/** Makes a collector that has nothing yet. */
-export function collector(): Collector {
-  let kept: OperationLog[] = [];
+/**
+ * Makes a collector that has nothing yet.
+ * @param keep - What is kept of a log.
+ */
+export function collector<Kept>(keep: (log: OperationLog) => Kept): Collector<Kept> {
+  let kept: Kept[] = [];
   return {
     start() {
-      const taken: OperationLog[] = [];
+      const taken: Kept[] = [];
       kept = taken;
-      return { greedy: true, add: (logs) => void taken.push(...logs), enough: () => false };
+      return {
+        greedy: true,
+        add(logs) {
+          for (const log of logs) taken.push(keep(log));
+        },
+        enough: () => false,
+      };
     },
-    logs: () => kept,
+    kept: () => kept,
   };
 }

@@ -1,7 +1,7 @@
 import axios, { type AxiosRequestConfig } from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
-import { packageVersion } from "../../schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../schema/generated/lookups.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createAgents } from "./agents.ts";
 import type { ConnectLimit } from "./limit-connects.ts";
@@ -72,7 +72,7 @@ export function createTransport(
     responseType: "text",
     transformResponse: [(body: unknown) => body],
     validateStatus: () => true,
-    headers: { "User-Agent": `pulumi-cbr/${packageVersion}`, Accept: "application/json" },
+    headers: { "User-Agent": `pulumi-cbr/${PACKAGE_VERSION}`, Accept: "application/json" },
   });
   return {
     async send({ method, url, headers, body }, signal) {

@@ -1,6 +1,7 @@
 import messages from "@pulumi/pulumi/proto/provider_pb.js";
 import type { ConfigureRequest, ConfigureResponse } from "@pulumi/pulumi/proto/provider_pb.js";
 
+import { createCbrClient } from "../../api/cbr-client.ts";
 import { resolveSettings } from "../../api/settings/resolve-settings.ts";
 import type { Settings } from "../../api/settings/settings.ts";
 import { ConfigurationError, withoutSecrets } from "../../support/failures.ts";
@@ -17,7 +18,10 @@ import type { Plain } from "../values/special-values.ts";
 export function configure(session: Session, request: ConfigureRequest): ConfigureResponse {
   const { properties, unknowns, secrets } = decodeProperties(request.getArgs());
   session.unknownSettings = unknowns;
-  if (unknowns.length === 0) session.connect(settingsFrom(session, properties, secrets));
+  if (unknowns.length === 0) {
+    const settings = settingsFrom(session, properties, secrets);
+    session.connect({ settings, client: createCbrClient(settings, session) });
+  }
   const response = new messages.ConfigureResponse();
   response.setAcceptsecrets(true);
   response.setSupportspreview(true);

@@ -1,5 +1,8 @@
 // Code generated from schema.json by `make generate`. DO NOT EDIT.
 
+/** The version of the package. */
+export const PACKAGE_VERSION: string = "0.1.0";
+
 /** Settings that are no texts. */
 export const JSON_SETTINGS: readonly string[] = [
   "insecure",

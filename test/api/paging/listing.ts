@@ -77,7 +77,7 @@ export async function read(
   { fetch }: Pick<Listing, "fetch">,
   { offset = 0, limit, pagesInFlight = 1, pace = new Pace(pagesInFlight), maxPages = 1000 }: Asked = {},
 ): Promise<Found> {
-  const { start, logs: taken } = collector();
+  const { start, kept: taken } = collector((log) => log);
   const reading = await readList(fetch, { offset, limit }, start, { pace, maxPages });
   return { operationLogs: taken(), ...reading };
 }

@@ -77,7 +77,14 @@ describe("read list of a service that misbehaves", () => {
   });
 
   it("[U] whose pages do not join gives no more than the window holds", async () => {
-    const pages = [[4, 11, 7, 2], [3, 8], [5, 12, 6, 9, 0], [10, 1], [14, 16, 13, 17], [15, 18]];
+    const pages = [
+      [4, 11, 7, 2],
+      [3, 8],
+      [5, 12, 6, 9, 0],
+      [10, 1],
+      [14, 16, 13, 17],
+      [15, 18],
+    ];
     const counts = [5, 6, 10, 11, 14, 0];
     let request = 0;
     const fetch = () => {

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 
 import fc from "fast-check";
 
-import { newestFirst } from "../../../provider/api/paging/newest-first.ts";
+import { newestFirst as newestFirstOf, placed } from "../../../provider/api/paging/newest-first.ts";
+import type { OperationLog } from "../../../provider/schema/generated/types.ts";
+
+const newestFirst = (logs: readonly OperationLog[]): OperationLog[] =>
+  newestFirstOf(logs.map((each) => placed(each, each)));
 
 const log = (id: string, createdAt: string) => ({ id, createdAt, status: "success" });
 

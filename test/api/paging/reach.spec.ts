@@ -16,7 +16,7 @@ describe("reach", () => {
   it("[U] says how many logs came, and of how many when the count tells", () => {
     const far = reach();
     assert.equal(far.words, "0 operation logs had come by then");
-    const sink = far.counting(collector().start)();
+    const sink = far.counting(collector((log) => log).start)();
     const page = logs(0, 1000);
     far.heard({ logs: page, count: 1000 });
     sink.add(page);
@@ -41,7 +41,7 @@ describe("reach", () => {
 
   it("[U] counts anew when the list is read again", () => {
     const far = reach();
-    const start = far.counting(collector().start);
+    const start = far.counting(collector((log) => log).start);
     start().add(logs(0, 700));
     start().add(logs(0, 30));
     assert.equal(far.words, "30 operation logs had come by then");

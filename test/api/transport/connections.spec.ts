@@ -9,7 +9,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { ResponseInvalidError } from "../../../provider/api/errors/response-invalid-error.ts";
 import { TransportError } from "../../../provider/api/errors/transport-error.ts";
 import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
-import { packageVersion } from "../../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../../provider/schema/generated/lookups.ts";
 import { caught } from "../../support/caught.ts";
 import { selfSigned } from "../../support/self-signed.ts";
 import { serve, serveSecurely, serveUntrusted } from "../../support/serve.ts";
@@ -101,7 +101,7 @@ describe("connections: addresses, names and versions", () => {
 
   it("[I] the provider's version is told", async () => {
     const { body } = await serve((request, response) => response.end(request.headers["user-agent"]), get);
-    assert.equal(body, `pulumi-cbr/${packageVersion}`);
+    assert.equal(body, `pulumi-cbr/${PACKAGE_VERSION}`);
   });
 
   for (const status of [301, 302, 303, 307, 308]) {

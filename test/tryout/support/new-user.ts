@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { packageVersion } from "../../../provider/schema/package-schema.ts";
+import { PACKAGE_VERSION } from "../../../provider/schema/generated/lookups.ts";
 import { buildArchives } from "../../../tools/dist/build-archives.ts";
 import { sayOnStderr } from "../../../tools/engine/progress.ts";
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
@@ -46,7 +46,7 @@ export class NewUser {
     const path = mkdtempSync(join(tmpdir(), "cbr-new-user-"));
     try {
       const packages = join(path, "packages");
-      await buildArchives({ folder: packages, version: packageVersion, others: [], say: sayOnStderr });
+      await buildArchives({ folder: packages, version: PACKAGE_VERSION, others: [], say: sayOnStderr });
       const engine = await EngineFolder.create(join(path, "engine"));
       return new NewUser(path, packages, engine, await startSimulatorProcess([]));
     } catch (error) {
@@ -57,7 +57,7 @@ export class NewUser {
 
   /** Hands over the package of a language. */
   async take({ pack }: TriedLanguage): Promise<void> {
-    await pack?.({ folder: this.#packages, version: packageVersion, say: sayOnStderr });
+    await pack?.({ folder: this.#packages, version: PACKAGE_VERSION, say: sayOnStderr });
   }
 
   /**

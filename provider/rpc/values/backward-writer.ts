@@ -1,0 +1,125 @@
+/** The longest head of a field: one byte of tag, and a length of up to five bytes. */
+const LONGEST_HEAD = 6;
+
+/** Shorter ASCII texts are copied faster here than by a call into Node. */
+const SHORT = 64;
+
+const LAST_OF_ASCII = 0x7f;
+const VARINT_BITS = 7;
+const VARINT_MORE = 0x80;
+
+/**
+ * Writes a message of Protocol Buffers from its end to its beginning. What a field holds is there before its length, so that
+ * no length has to be found out beforehand.
+ * @see https://protobuf.dev/programming-guides/encoding/
+ */
+export class BackwardWriter {
+  #bytes: Buffer;
+  /** Where the last byte was written; what stands before is free. */
+  #at: number;
+
+  /**
+   * @param size - Bytes to begin with, 1 or more; it grows.
+   */
+  constructor(size = 65_536) {
+    this.#bytes = Buffer.allocUnsafeSlow(size);
+    this.#at = size;
+  }
+
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  /** What was written. It is not copied: nothing may be written after it. */
+  finish(): Buffer {
+    return this.#bytes.subarray(this.#at);
+  }
+
+  /** What was written since; it stays what it is whatever is written after it. */
+  since(length: number): Buffer {
+    return this.#bytes.subarray(this.#at, this.#bytes.length - length);
+  }
+
+  /** Writes bytes as they are. */
+  bytes(value: Buffer): void {
+    this.#reserve(value.length);
+    this.#at -= value.length;
+    value.copy(this.#bytes, this.#at);
+  }
+
+  /** Writes one byte. */
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[--this.#at] = value;
+  }
+
+  /** Writes a double. */
+  double(value: number): void {
+    this.#reserve(Float64Array.BYTES_PER_ELEMENT);
+    this.#at -= Float64Array.BYTES_PER_ELEMENT;
+    this.#bytes.writeDoubleLE(value, this.#at);
+  }
+
+  /**
+   * Writes the head of a field that holds as many bytes as were written since.
+   * @param tag - Number and type of the field, one byte.
+   * @param since - The `length` before its content was written.
+   */
+  head(tag: number, since: number): void {
+    let rest = this.length - since;
+    this.#reserve(LONGEST_HEAD);
+    const size = sizeOfVarint(rest);
+    this.#at -= size + 1;
+    let at = this.#at;
+    this.#bytes[at++] = tag;
+    for (; rest > LAST_OF_ASCII; rest >>>= VARINT_BITS)
+      this.#bytes[at++] = (rest & LAST_OF_ASCII) | VARINT_MORE;
+    this.#bytes[at] = rest;
+  }
+
+  /**
+   * Writes a field that holds a text. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+   * @param tag - Number and type of the field, one byte.
+   */
+  text(tag: number, value: string): void {
+    const since = this.length;
+    if (value.length > SHORT || !this.#ascii(value)) {
+      const length = Buffer.byteLength(value);
+      this.#reserve(length);
+      this.#at -= length;
+      this.#bytes.write(value, this.#at, length, length === value.length ? "latin1" : "utf8");
+    }
+    this.head(tag, since);
+  }
+
+  /** Writes a text of ASCII; writes nothing and says so when it is none. */
+  #ascii(value: string): boolean {
+    const { length } = value;
+    this.#reserve(length);
+    const bytes = this.#bytes;
+    const at = this.#at - length;
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index);
+      if (code > LAST_OF_ASCII) return false;
+      bytes[at + index] = code;
+    }
+    this.#at = at;
+    return true;
+  }
+
+  #reserve(size: number): void {
+    if (this.#at >= size) return;
+    const { length } = this;
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, length + size));
+    this.#bytes.copy(larger, larger.length - length, this.#at);
+    this.#bytes = larger;
+    this.#at = larger.length - length;
+  }
+}
+
+function sizeOfVarint(value: number): number {
+  let size = 1;
+  for (let rest = value >>> VARINT_BITS; rest > 0; rest >>>= VARINT_BITS) size++;
+  return size;
+}
