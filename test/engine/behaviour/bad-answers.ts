@@ -73,4 +73,17 @@ export function describeBadAnswers(lab: () => Lab): void {
     assert.match(caught, /createdAt is required/u);
     assert.doesNotMatch(caught, /status is required/u);
   });
+
+  it("[E] hands on a log whose text holds half a surrogate pair, which the engine would not take as it is", async () => {
+    const [log] = lab().simulator.logs();
+    const operation_logs = [{ ...log, vault_name: "𠀀 \ud840" }];
+    const { operationLogs } = await lab().withFaults(
+      [list({ do: "status", status: 200, body: { operation_logs, count: 1 } })],
+      () => lab().ask((way) => way.getOperationLogs()),
+    );
+    assert.deepEqual(
+      operationLogs.map(({ vaultName = "" }) => Buffer.from(vaultName).toString()),
+      ["𠀀 \ufffd"],
+    );
+  });
 }
