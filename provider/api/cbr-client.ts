@@ -2,21 +2,20 @@ import type { OperationLog, OperationLogQuery } from "../schema/generated/types.
 import { CbrError } from "../support/cbr-error.ts";
 import { type Clock, systemClock } from "../support/clock.ts";
 import type { Progress } from "../support/progress.ts";
+import { beginRead, type ListRead } from "./begin-read.ts";
 import { SignInDesk } from "./credentials/sign-in-desk.ts";
 import { type Deadline, withDeadline } from "./deadline/with-deadline.ts";
-import { decodeListAnswer, decodeShowAnswer } from "./decode/decode-answers.ts";
+import { decodeShowAnswer } from "./decode/decode-answers.ts";
 import { discreetly } from "./decode/discreetly.ts";
 import { lateThrottle } from "./errors/late-throttle.ts";
 import { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 import { TransportError } from "./errors/transport-error.ts";
-import type { FetchPage } from "./paging/page.ts";
 import { collector } from "./paging/collector.ts";
 import type { StartPass } from "./paging/log-sink.ts";
 import { newestFirst, placed } from "./paging/newest-first.ts";
-import { Pace } from "./paging/pace.ts";
-import { PageBudget } from "./paging/page-budget.ts";
 import { type HowFar, Reach } from "./paging/reach.ts";
-import { type ListReading, readList } from "./paging/read-list.ts";
+import type { ListReading } from "./paging/read-list.ts";
+import { type Asker, SharedReads } from "./paging/shared-reads.ts";
 import { ProjectFinder } from "./project/project-finder.ts";
 import type { Requester } from "./request/ask.ts";
 import { getJson, type JsonRequest } from "./request/get-json.ts";
@@ -58,6 +57,11 @@ export interface ListRequest extends CallRequest {
   readonly limit?: number;
   /** Skips so many of the whole list. Default 0. */
   readonly offset?: number;
+  /**
+   * When given, calls for the same part of the same list, made before its first request is sent, get the same pages; that
+   * is so many milliseconds at the earliest after another such read began. Only for sinks that want every log.
+   */
+  readonly apartMs?: number | undefined;
 }
 
 /** What is known of a list, and where it was read. */
@@ -72,7 +76,7 @@ export interface OperationLogList<Kept = OperationLog> extends OperationLogReadi
   readonly operationLogs: Kept[];
 }
 
-/** The two calls of the operation log. */
+/** The calls of the operation log. */
 export interface CbrClient {
   /**
    * Lists operation logs, every page of the window.
@@ -96,6 +100,14 @@ export interface CbrClient {
     start: StartPass,
     context: CallContext,
   ): Promise<OperationLogReading>;
+  /**
+   * Waits until a shared read of the same part of the same list is about to begin; a call for it that is made then and
+   * there joins it, and asks nothing more of the service.
+   * @param request - Says which.
+   * @param signal - Ends the wait, which then never settles.
+   * @throws {CbrError} For a place that cannot be asked.
+   */
+  nextSharedRead(request: ListRequest, signal: AbortSignal): Promise<void>;
   /**
    * Reads one operation log.
    * @throws {NotFoundError} When the ID is unknown.
@@ -121,6 +133,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
   const requester: Requester = { settings, clock, transport, budget: new RetryBudget() };
   const desk = new SignInDesk(requester, settings);
   const projects = new ProjectFinder(requester);
+  const reads = new SharedReads<ListRead>(clock);
   const warnOfInsecure = insecureWarning(settings);
   const warnOfRegion = regionWarning(settings);
 
@@ -169,34 +182,38 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     }
   }
 
-  function scan(
-    { filter, limit, offset = 0, ...override }: ListRequest,
-    start: StartPass,
-    context: CallContext,
-  ): Promise<OperationLogReading> {
+  /** Says all that a list asks for: where, as whom, which logs. */
+  function keyOf({ filter, limit, offset = 0, region, projectId }: ListRequest): string {
+    const place = placeOf(settings, { region, projectId });
+    return JSON.stringify([place, wireQuery(filter).sort(), offset, limit]);
+  }
+
+  function scan(asked: ListRequest, start: StartPass, context: CallContext): Promise<OperationLogReading> {
+    const { filter, limit, offset = 0, apartMs, ...override } = asked;
     const { progress } = context;
-    const reach = new Reach({ offset, limit }, progress);
-    const limits = { pace: new Pace(settings.pagesInFlight, progress), maxPages: settings.maxPages };
-    return call(override, context, reach, (request, deadline) => {
-      const fetch: FetchPage = async (from, most, turn) => {
-        const query = wireQuery({ ...filter, limit: most, offset: from });
-        const signals = turn === undefined ? [deadline.signal] : [deadline.signal, turn.signal];
-        const within = { ...deadline, signal: AbortSignal.any(signals) };
-        const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
-        const asking = getJson({ ...requester, budget }, { ...request, query }, within, progress);
-        const body = await asking.finally(() => reach.freed(budget));
-        const page = discreetly(settings.redact, () =>
-          decodeListAnswer(body, `GET ${request.endpoint}${request.path}`),
-        );
-        reach.heard(page);
-        return page;
-      };
-      return reach.told(readList(fetch, { offset, limit }, reach.counting(start), limits));
+    const window = { offset, limit };
+    let reach: HowFar = new Reach(window, progress);
+    const howFar = {
+      get words() {
+        return reach.words;
+      },
+      get throttle() {
+        return reach.throttle;
+      },
+    };
+    return call(override, context, howFar, (request, deadline) => {
+      const asker = { start, deadline, progress };
+      const begin = (all: Asker, may?: Promise<void>) =>
+        beginRead(requester, settings, { request, filter, window }, all, may);
+      const read = apartMs === undefined ? begin(asker) : reads.join(keyOf(asked), asker, begin, apartMs);
+      reach = read.reach;
+      return read.result;
     });
   }
 
   return {
     scanOperationLogs: scan,
+    nextSharedRead: (request, signal) => reads.next(keyOf(request), signal),
     async listOperationLogs<Kept>(
       request: ListRequest,
       context: CallContext,

@@ -11,6 +11,8 @@ export interface JudgedPart {
   readonly place: CallRequest;
   /** Whether reading may end once the verdict stands. Default: true. */
   readonly mayEndEarly?: boolean;
+  /** How long after another read of the same logs it begins at the earliest, milliseconds. Default 0. */
+  readonly apartMs?: number;
 }
 
 /** A judge that has seen the log, and what is known of the list. */
@@ -30,22 +32,23 @@ export interface Judged {
  */
 export async function judgeLog(
   question: Question,
-  { filter, place, mayEndEarly = true }: JudgedPart,
+  { filter, place, mayEndEarly = true, apartMs = 0 }: JudgedPart,
   client: CbrClient,
   context: CallContext,
 ): Promise<Judged> {
   let judge = new Judge(question);
+  const everything = !(mayEndEarly && question.fixed);
   const start = () => {
     const current = new Judge(question);
     judge = current;
     return {
-      greedy: !(mayEndEarly && question.fixed),
+      greedy: everything,
       add: current.add.bind(current),
       enough: () => mayEndEarly && current.decided(),
     };
   };
   const { count, complete, incompleteReason, projectId, region } = await client.scanOperationLogs(
-    { filter, ...place },
+    { filter, ...place, apartMs: everything ? apartMs : undefined },
     start,
     context,
   );

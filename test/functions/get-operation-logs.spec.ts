@@ -35,6 +35,7 @@ function clientOf(asked: ListRequest[]): CbrClient {
       });
     },
     scanOperationLogs: () => Promise.reject(new Error("a list is not scanned")),
+    nextSharedRead: () => Promise.reject(new Error("a list waits for no other")),
     showOperationLog: () => Promise.resolve(LOG),
     close: () => undefined,
   };

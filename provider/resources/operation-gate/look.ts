@@ -31,6 +31,7 @@ const NO_SUCH_LOG = "BackupService.6500";
  * @param limitMs - How long it may take, milliseconds; the provider's `callTimeout` where that is shorter.
  * @param context - Client, the provider's settings, clock, cancellation and progress.
  * @param before - What earlier looks of the same wait saw.
+ * @param apartMs - So long after another gate began to read the same it begins at the earliest, milliseconds. Default 0.
  * @throws {InputInvalidError} `CBR_INPUT_INVALID` for rules that contradict each other, the filter or the window.
  * @throws {CbrError} Any error of the client.
  */
@@ -39,11 +40,12 @@ export async function look(
   limitMs: number,
   context: FunctionContext,
   before?: Seen,
+  apartMs = 0,
 ): Promise<Look> {
   const place = { ...settings.place, ...patienceOf(limitMs, context) };
   const { judge, reading } =
     settings.operationLogId === undefined
-      ? await judgeMany(settings, place, context)
+      ? await judgeMany(settings, place, context, apartMs)
       : await judgeOne(settings, settings.operationLogId, place, context);
   const verdict = verdictOf(judge, reading, context.clock.now());
   const operationLogId = settings.operationLogId ?? judge.newestSuccess?.id;
@@ -66,12 +68,28 @@ function judgeMany(
   settings: GateSettings,
   place: CallRequest,
   context: FunctionContext,
+  apartMs: number,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const filter = sentFilter(settings.filter, context.settings.enterpriseProjectId);
   const question = questionOf(askedBy(settings, filter), context.clock.now(), Infinity);
   // What is under way may stand anywhere in the list, so that waiting for it takes all of it.
-  const part = { filter, place, mayEndEarly: !settings.waitForRunning };
+  const part = { filter, place, mayEndEarly: !settings.waitForRunning, apartMs };
   return judgeLog(question, part, context.client, context);
+}
+
+/**
+ * Waits until another gate begins to read what a look of this one would read: a look that is taken then and there shares
+ * that read, and asks nothing more of the service.
+ * @param signal - Ends the wait, which then never settles, as it never does for a gate whose looks are not shared.
+ */
+export function otherLook(
+  { filter, place, operationLogId, waitForRunning }: GateSettings,
+  { client, settings }: FunctionContext,
+  signal: AbortSignal,
+): Promise<void> {
+  if (operationLogId !== undefined || !waitForRunning) return new Promise(() => undefined);
+  const request = { filter: sentFilter(filter, settings.enterpriseProjectId), ...place };
+  return client.nextSharedRead(request, signal);
 }
 
 async function judgeOne(

@@ -7,12 +7,21 @@ import { InputInvalidError } from "../../support/failures.ts";
 import type { Progress } from "../../support/progress.ts";
 import { delayAfter } from "./delays.ts";
 import type { GateSettings } from "./gate-settings.ts";
-import { look, type Look } from "./look.ts";
+import { look, type Look, otherLook } from "./look.ts";
 import type { Outcome } from "./outcome.ts";
 import { awaitedWords, effort, statusLine } from "./words.ts";
 
 /** A look that begins in time may take so much longer than the wait. */
 const LAST_LOOK_MS = 30_000;
+
+/**
+ * The first look of a gate waits so long after another gate began to read the same, so that those which begin together
+ * fall into step; at most a quarter of its least delay.
+ */
+const MOST_APART_MS = 250;
+
+/** A look that shares what another gate reads may come after so much of the least delay. */
+const SHARED_LOOK_SHARE = 0.25;
 
 /** No look takes longer, and no timer counts to more than 24 days. */
 const LONGEST_LOOK_MS = 3_600_000;
@@ -48,7 +57,9 @@ export class Wait {
     try {
       const leftMs = Math.max(0, this.#deadline - clock.now());
       const limitMs = Math.min(leftMs + LAST_LOOK_MS, LONGEST_LOOK_MS);
-      this.#last = await look(this.#settings, limitMs, this.#context, this.#last?.seen);
+      const apartMs =
+        this.#looks === 1 ? Math.min(this.#settings.delays.minMs * SHARED_LOOK_SHARE, MOST_APART_MS) : 0;
+      this.#last = await look(this.#settings, limitMs, this.#context, this.#last?.seen, apartMs);
       this.#error = undefined;
       this.#holdsSince = this.#last.step === "open" ? (this.#holdsSince ?? clock.now()) : undefined;
     } catch (error) {
@@ -88,18 +99,34 @@ export class Wait {
     }
   }
 
-  /** Waits until the next look, which is never later than the end of the wait. */
+  /**
+   * Waits until the next look, which is never later than the end of the wait, and earlier where it can share what another
+   * gate reads.
+   */
   async pause(): Promise<void> {
     const { clock, signal } = this.#context;
     const now = clock.now();
     const delay = delayAfter(this.#looks, this.#settings.delays, clock.random());
     const stable = (this.#holdsSince ?? Infinity) + this.#settings.stableForMs - now;
+    const sleepMs = Math.max(0, Math.min(delay, stable, this.#deadline - now));
+    const over = new AbortController();
+    const until = AbortSignal.any([signal, over.signal]);
     try {
-      await clock.sleep(Math.max(0, Math.min(delay, stable, this.#deadline - now)), signal);
+      await Promise.race([clock.sleep(sleepMs, until), this.#othersLook(now, until)]);
     } catch (error) {
       this.#refuseCancelled();
       throw error;
+    } finally {
+      over.abort();
     }
+  }
+
+  /** Waits for a look of another gate that reads the same, once this one's last look is old enough. */
+  async #othersLook(since: number, signal: AbortSignal): Promise<void> {
+    const { clock } = this.#context;
+    const soonest = since + this.#settings.delays.minMs * SHARED_LOOK_SHARE;
+    do await otherLook(this.#settings, this.#context, signal);
+    while (clock.now() < soonest);
   }
 
   #lacking(last: Look, heldMs: number): string {
