@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
 
+import { Digests } from "./digests.ts";
 import type { JudgedLog } from "./judged-log.ts";
 
 /** A fingerprint of a set of logs: it depends on what they say, not on their order. docs/compliance.md describes it. */
 export class Fingerprint {
-  readonly #digests: Buffer[] = [];
+  readonly #digests = new Digests();
 
   /** Adds one log; each log may come once. */
   add(log: JudgedLog): void {
-    this.#digests.push(createHash("sha256").update(lineOf(log)).digest());
+    this.#digests.add(createHash("sha256").update(lineOf(log)).digest("binary"));
   }
 
   /** SHA-256, in hex, over the sorted digests of the logs. */
   sha256(): string {
     const hash = createHash("sha256");
-    for (const digest of [...this.#digests].sort((one, other) => one.compare(other))) hash.update(digest);
+    for (const digest of this.#digests.sorted()) hash.update(digest);
     return hash.digest("hex");
   }
 }

@@ -1,4 +1,5 @@
 import type { OperationLog } from "../schema/generated/types.ts";
+import { IdSet } from "../support/id-set.ts";
 import { Fingerprint } from "./fingerprint.ts";
 import { instantOf, isKnown, judgedLog, type JudgedLog, momentOf } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
@@ -14,7 +15,7 @@ const MOST_AHEAD_MS = 3_600_000;
  */
 export class Judge {
   readonly question: Question;
-  readonly #ids = new Set<string>();
+  readonly #ids = new IdSet();
   readonly #subjects = new Map<string | undefined, JudgedSubject>();
   readonly #fingerprint = new Fingerprint();
   readonly #unknownStatuses = new Map<string, number>();
@@ -89,9 +90,7 @@ export class Judge {
   /** Adds logs; one that came before is passed over. */
   add(logs: readonly OperationLog[]): void {
     for (const log of logs) {
-      if (this.#ids.has(log.id)) continue;
-      this.#ids.add(log.id);
-      this.#addNew(log);
+      if (this.#ids.add(log.id)) this.#addNew(log);
     }
   }
 

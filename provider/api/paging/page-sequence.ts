@@ -1,4 +1,5 @@
 import type { OperationLog } from "../../schema/generated/types.ts";
+import { IdSet } from "../../support/id-set.ts";
 import { PaginationError } from "../errors/pagination-error.ts";
 import type { Page } from "./page.ts";
 
@@ -12,7 +13,7 @@ interface PageSize {
 export class PageSequence {
   /** As they came. */
   readonly sizes: PageSize[] = [];
-  readonly #known = new Set<string>();
+  readonly #known = new IdSet();
   #first: string | undefined;
   #last: string | undefined;
   #length = 0;
@@ -66,11 +67,7 @@ export class PageSequence {
   }
 
   #firstOfEach(logs: readonly OperationLog[]): OperationLog[] {
-    return logs.filter(({ id }) => {
-      const fresh = !this.#known.has(id);
-      this.#known.add(id);
-      return fresh;
-    });
+    return logs.filter(({ id }) => this.#known.add(id));
   }
 
   #refuseRepetition(first: OperationLog | undefined): void {

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+
+import fc from "fast-check";
+
+import { Digests } from "../../provider/gate/digests.ts";
+
+const digest = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
+
+/** The digests sorted, each in hex. */
+function sorted(all: readonly Buffer[]): string[] {
+  const digests = new Digests();
+  for (const each of all) digests.add(each.toString("latin1"));
+  return [...digests.sorted()].map((bytes) => bytes.toString("hex"));
+}
+
+describe("digests", () => {
+  it("[U] come back in the order of their bytes", () => {
+    fc.assert(
+      fc.property(fc.array(digest, { maxLength: 200 }), (all) => {
+        assert.deepEqual(sorted(all), all.map((each) => each.toString("hex")).sort());
+      }),
+    );
+  });
+
+  it("[U] are ordered also where they begin alike, and where there are many", () => {
+    const all = Array.from({ length: 20_000 }, (_none, index) => {
+      const bytes = Buffer.alloc(32, index % 3);
+      bytes.writeUInt32BE((index * 7919) % 10_007, 28);
+      return bytes;
+    });
+    assert.deepEqual(sorted(all), all.map((each) => each.toString("hex")).sort());
+  });
+
+  it("[U] may be none", () => {
+    assert.deepEqual(sorted([]), []);
+  });
+});
