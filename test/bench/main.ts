@@ -1,12 +1,13 @@
 /**
  * `make bench`: measures every row against its baseline on this machine, prints the table, and writes
- * `bench/results.json`, the plot and the tables of `docs/performance.md`. `ROWS=start,encode` takes some of them, `RUNS=5` says
+ * `bench/results.json` and the table of `docs/performance.md`. `ROWS=start,encode` takes some of them, `RUNS=5` says
  * how often each side is measured.
  */
 import { join } from "node:path";
 
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
 import { findingOf } from "./comparison.ts";
+import { writeTables } from "./performance-page.ts";
 import { occasion, readResults, type Results, writeResults } from "./results.ts";
 import type { Row, Setting } from "./row.ts";
 import { encode } from "./rows/encode.ts";
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = [
 const SCALING = "scaling";
 
 const RESULTS = join(repositoryRoot, "bench/results.json");
+const PAGE = join(repositoryRoot, "docs/performance.md");
 
 const { ROWS: chosen = "", RUNS = "" } = process.env;
 
@@ -70,12 +72,14 @@ async function measure(selected: ReadonlySet<string>, setting: Setting): Promise
   return results;
 }
 
-function print(results: Results, say: Setting["say"]): void {
+async function print(results: Results, say: Setting["say"]): Promise<void> {
   const findings = ROWS.flatMap(({ id }) => results.rows[id]?.findings ?? []);
-  say(`\n${asMarkdown(findingsTable(findings))}\n`);
+  const table = asMarkdown(findingsTable(findings));
+  say(`\n${table}\n`);
+  await writeTables(PAGE, { findings: table });
   if (results.scaling !== undefined) say(`${asMarkdown(scalingTable(results.scaling.points))}\n`);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const setting: Setting = { runs: RUNS === "" ? undefined : Number(RUNS), say };
-print(await measure(selection(), setting), say);
+await print(await measure(selection(), setting), say);
