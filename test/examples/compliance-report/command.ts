@@ -7,6 +7,9 @@ import { text } from "node:stream/consumers";
 import { ensureEngine } from "../../../tools/engine/ensure-engine.ts";
 import { repositoryRoot } from "../../../tools/run/run-folder.ts";
 
+/** Where the plugin has Node keep what it compiled. */
+const COMPILED = ".cache/pulumi-cbr/compiled";
+
 /** How one run of the command ended. */
 export interface Ended {
   readonly code: number | null;
@@ -32,7 +35,7 @@ export interface Command {
   path(name: string): string;
   /** Reads what the command wrote. */
   read(name: string): string;
-  /** Everything in the home and the temporary folder. */
+  /** Everything in the home and the temporary folder, but for what Node compiled of the plugin. */
   leftBehind(): string[];
   dispose(): void;
 }
@@ -72,7 +75,10 @@ export async function createCommand(variables: Readonly<Record<string, string>>)
     },
     path: (name) => join(folder, name),
     read: (name) => readFileSync(join(folder, name), "utf8"),
-    leftBehind: () => [home, temporary].flatMap((each) => readdirSync(each)),
+    leftBehind: () =>
+      [home, temporary]
+        .flatMap((each) => readdirSync(each, { recursive: true, encoding: "utf8" }))
+        .filter((path) => !path.startsWith(COMPILED) && !COMPILED.startsWith(`${path}/`)),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
