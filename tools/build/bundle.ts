@@ -18,7 +18,6 @@ export interface Apart {
   readonly file: string;
 }
 
-/**
 /** What only one bundle needs. */
 export interface BundleOptions extends Pick<BuildOptions, "banner" | "define"> {
   /** Packages that it finds where it runs. Default: none. */

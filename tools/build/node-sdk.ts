@@ -5,11 +5,11 @@ import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 
 import { PACKAGE_VERSION } from "../../provider/schema/generated/lookups.ts";
+import { repositoryRoot } from "../run/run-folder.ts";
+import { bundle } from "./bundle.ts";
 import { bundledPackages } from "./bundled-packages.ts";
 import { licenseText } from "./license-text.ts";
 import { runTool } from "./run-tool.ts";
-import { repositoryRoot } from "../run/run-folder.ts";
-import { bundle } from "./bundle.ts";
 
 const PACKAGE = join(repositoryRoot, "sdk/nodejs");
 const BIN = join(PACKAGE, "bin");
