@@ -11,6 +11,8 @@ export interface JudgedPart {
   readonly place: CallRequest;
   /** Whether reading may end once the verdict stands. Default: true. */
   readonly mayEndEarly?: boolean;
+  /** IDs of logs of which it is to be known whether they came. Default: none. */
+  readonly watched?: ReadonlySet<string> | undefined;
   /** How long after another read of the same logs it begins at the earliest, milliseconds. Default 0. */
   readonly apartMs?: number;
 }
@@ -32,14 +34,14 @@ export interface Judged {
  */
 export async function judgeLog(
   question: Question,
-  { filter, place, mayEndEarly = true, apartMs = 0 }: JudgedPart,
+  { filter, place, mayEndEarly = true, watched, apartMs = 0 }: JudgedPart,
   client: CbrClient,
   context: CallContext,
 ): Promise<Judged> {
-  let judge = new Judge(question);
+  let judge = new Judge(question, watched);
   const everything = !(mayEndEarly && question.fixed);
   const start = () => {
-    const current = new Judge(question);
+    const current = new Judge(question, watched);
     judge = current;
     return {
       greedy: everything,

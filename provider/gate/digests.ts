@@ -1,66 +1,53 @@
-/** Bytes of a SHA-256 digest. */
-const BYTES = 32;
-const CHUNK_DIGESTS = 4096;
-/** Digests are sorted by their first two bytes first: those are as good as drawn by chance. */
-const GROUPS = 65_536;
-/** Fewer are sorted at once. */
-const FEW = 10_000;
+/** Bytes that are kept of each digest: the first ones. */
+const BYTES = 16;
+/** Digests with the same first byte make a part: they are as good as drawn by chance, so that all parts are as long. */
+const PARTS = 256;
+/** A part is kept in chunks, of which the first one is small. */
+const CHUNK_DIGESTS = { first: 16, further: 256 } as const;
 
-/** Digests, at 32 bytes each, outside of the heap. */
+/** A part of the digests: its chunks, and how many bytes of the last one are in use. */
+interface Part {
+  readonly chunks: Buffer[];
+  used: number;
+}
+
+/** The first halves of SHA-256 digests, at 16 bytes each, outside of the heap. */
 export class Digests {
-  readonly #chunks: Buffer[] = [];
-  #size = 0;
+  readonly #parts: readonly Part[] = Array.from({ length: PARTS }, () => ({ chunks: [], used: 0 }));
 
   /**
    * Adds one.
-   * @param digest - A character for each byte.
+   * @param digest - A character for each byte, 16 or more.
    */
   add(digest: string): void {
-    const place = this.#size % CHUNK_DIGESTS;
-    if (place === 0) this.#chunks.push(Buffer.allocUnsafeSlow(CHUNK_DIGESTS * BYTES));
-    this.#chunks.at(-1)?.write(digest, place * BYTES, "latin1");
-    this.#size += 1;
+    const part = this.#parts[digest.charCodeAt(0)];
+    if (part === undefined || digest.length < BYTES) throw new RangeError("this is no digest");
+    const chunk = chunkWithRoom(part);
+    for (let byte = 0; byte < BYTES; byte++) chunk[part.used + byte] = digest.charCodeAt(byte);
+    part.used += BYTES;
   }
 
-  /** All of them, in the order of their bytes. */
+  /** All of them in the order of their bytes. */
   *sorted(): Generator<Buffer> {
-    if (this.#size < FEW) {
-      const all = Array.from({ length: this.#size }, (_none, index) => this.#at(index));
-      yield* all.sort((one, other) => one.compare(other));
-      return;
-    }
-    const ends = this.#groupEnds();
-    const order = new Uint32Array(this.#size);
-    const next = ends.slice();
-    for (let index = this.#size - 1; index >= 0; index--) {
-      const group = this.#at(index).readUInt16BE();
-      const place = (next[group] ?? 0) - 1;
-      next[group] = place;
-      order[place] = index;
-    }
-    let begin = 0;
-    for (const end of ends) {
-      const group = Array.from(order.subarray(begin, end), (index) => this.#at(index));
-      yield* group.sort((one, other) => one.compare(other));
-      begin = end;
-    }
+    for (const part of this.#parts) yield* digestsOf(part).sort((one, other) => one.compare(other));
   }
+}
 
-  /** Where each group of digests with the same two first bytes ends. */
-  #groupEnds(): Uint32Array {
-    const ends = new Uint32Array(GROUPS);
-    for (let index = 0; index < this.#size; index++) {
-      const group = this.#at(index).readUInt16BE();
-      ends[group] = (ends[group] ?? 0) + 1;
-    }
-    for (let group = 1; group < GROUPS; group++) ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
-    return ends;
-  }
+function chunkWithRoom(part: Part): Buffer {
+  const newest = part.chunks.at(-1);
+  if (newest !== undefined && part.used < newest.length) return newest;
+  const digests = newest === undefined ? CHUNK_DIGESTS.first : CHUNK_DIGESTS.further;
+  const chunk = Buffer.allocUnsafeSlow(digests * BYTES);
+  part.chunks.push(chunk);
+  part.used = 0;
+  return chunk;
+}
 
-  #at(index: number): Buffer {
-    const place = (index % CHUNK_DIGESTS) * BYTES;
-    const chunk = this.#chunks[Math.floor(index / CHUNK_DIGESTS)];
-    if (chunk === undefined) throw new RangeError(`there is no digest ${index}`);
-    return chunk.subarray(place, place + BYTES);
-  }
+function digestsOf({ chunks, used }: Part): Buffer[] {
+  return chunks.flatMap((chunk, index) => {
+    const end = index < chunks.length - 1 ? chunk.length : used;
+    return Array.from({ length: end / BYTES }, (_none, place) =>
+      chunk.subarray(place * BYTES, (place + 1) * BYTES),
+    );
+  });
 }

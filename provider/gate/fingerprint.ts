@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 import { Digests } from "./digests.ts";
 import type { JudgedLog } from "./judged-log.ts";
@@ -9,14 +9,14 @@ export class Fingerprint {
 
   /** Adds one log; each log may come once. */
   add(log: JudgedLog): void {
-    this.#digests.add(createHash("sha256").update(lineOf(log)).digest("binary"));
+    this.#digests.add(hash("sha256", lineOf(log), "binary"));
   }
 
-  /** SHA-256, in hex, over the sorted digests of the logs. */
+  /** SHA-256, in hex, over what is kept of the digests of the logs, sorted. */
   sha256(): string {
-    const hash = createHash("sha256");
-    for (const digest of this.#digests.sorted()) hash.update(digest);
-    return hash.digest("hex");
+    const all = createHash("sha256");
+    for (const digest of this.#digests.sorted()) all.update(digest);
+    return all.digest("hex");
   }
 }
 

@@ -1,7 +1,6 @@
 import type { OperationLog } from "../schema/generated/types.ts";
-import { IdSet } from "../support/id-set.ts";
 import { Fingerprint } from "./fingerprint.ts";
-import { instantOf, isKnown, judgedLog, type JudgedLog, momentOf } from "./judged-log.ts";
+import { isKnown, judgedLog, type JudgedLog, momentOf } from "./judged-log.ts";
 import { JudgedSubject } from "./judged-subject.ts";
 import type { Question } from "./asked.ts";
 import { newerOf } from "./parts/newest.ts";
@@ -9,24 +8,31 @@ import { newerOf } from "./parts/newest.ts";
 /** The clocks of the service and of this machine may differ by so much. */
 const MOST_AHEAD_MS = 3_600_000;
 
+/** No log is watched for. */
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, the IDs
- * and the digests of the logs. In whatever order and pieces the logs come, and however often, it comes to the same.
+ * Takes operation logs as they are read and lets them go: it keeps what its rules remember of each resource, and the
+ * digests of the logs. In whatever order and pieces the logs come, each once, it comes to the same.
  */
 export class Judge {
   readonly question: Question;
-  readonly #ids = new IdSet();
+  readonly #seen = new Set<string>();
+  readonly #watched: ReadonlySet<string>;
   readonly #subjects = new Map<string | undefined, JudgedSubject>();
   readonly #fingerprint = new Fingerprint();
   readonly #unknownStatuses = new Map<string, number>();
+  #read = 0;
   #oldest: number | undefined;
   #unreliable = 0;
 
   /**
    * @param question - What is judged.
+   * @param watched - IDs of logs of which it is to be known whether they came. Default: none.
    */
-  constructor(question: Question) {
+  constructor(question: Question, watched = NONE) {
     this.question = question;
+    this.#watched = watched;
     for (const id of question.expected) this.#subjects.set(id, new JudgedSubject(question, id, true));
   }
 
@@ -54,9 +60,9 @@ export class Judge {
     return complete && this.#unreliable === 0;
   }
 
-  /** How many logs have come, each once. */
+  /** How many logs have come. */
   get read(): number {
-    return this.#ids.size;
+    return this.#read;
   }
 
   /** When the oldest of them was created. */
@@ -82,15 +88,17 @@ export class Judge {
     return this.#fingerprint.sha256();
   }
 
-  /** Whether a log has come. */
-  has(id: string): boolean {
-    return this.#ids.has(id);
+  /** Whether a log that is watched for has come; of any other it cannot tell, and says no. */
+  saw(id: string): boolean {
+    return this.#seen.has(id);
   }
 
-  /** Adds logs; one that came before is passed over. */
+  /** Adds logs; each may come once. */
   add(logs: readonly OperationLog[]): void {
+    this.#read += logs.length;
     for (const log of logs) {
-      if (this.#ids.add(log.id)) this.#addNew(log);
+      if (this.#watched.has(log.id)) this.#seen.add(log.id);
+      this.#add(log);
     }
   }
 
@@ -109,14 +117,14 @@ export class Judge {
     );
   }
 
-  #addNew(log: OperationLog): void {
-    if (Number.isNaN(instantOf(log.createdAt))) {
-      this.#unreliable += 1;
-      return;
-    }
+  #add(log: OperationLog): void {
     const { cutoff, onlyType } = this.question;
     const judged = judgedLog(log, cutoff, onlyType);
     if (judged === undefined) return;
+    if (Number.isNaN(judged.createdAt)) {
+      this.#unreliable += 1;
+      return;
+    }
     this.#oldest = Math.min(this.#oldest ?? judged.createdAt, judged.createdAt);
     if (this.#isDoubtful(judged)) {
       this.#unreliable += 1;

@@ -9,6 +9,7 @@ export interface JudgedLog {
   readonly resourceId: string | undefined;
   readonly resourceName: string | undefined;
   readonly resourceType: string | undefined;
+  /** NaN for a time that does not exist, such as 31 April: nothing can be said of such a log. */
   readonly createdAt: number;
   readonly startedAt: number | undefined;
   /** Undefined when it had not ended by the moment, or the service does not say when it ended. */
@@ -38,32 +39,22 @@ const UNDERWAY = new Set(["waiting", "running"]);
  * @param asOf - The moment, milliseconds since the Unix epoch.
  * @param type - What it did, where the service does not say.
  * @returns The facts; undefined for a log that was created after the moment.
- * @throws {RangeError} For a creation time that does not exist, such as 31 April: nothing can be said of such a log.
  */
 export function judgedLog(log: OperationLog, asOf: number, type?: string): JudgedLog | undefined {
   const createdAt = instantOf(log.createdAt);
-  if (Number.isNaN(createdAt)) throw new RangeError(`${log.createdAt} is not a time that exists`);
   if (createdAt > asOf) return undefined;
+  const startedAt = instantIn(log.startedAt);
+  const endedAt = instantIn(log.endedAt);
+  const { resource, common, backup, replication }: OperationExtraInfo = log.extraInfo ?? {};
   return {
     id: log.id,
-    status: statusAt(asOf, log),
+    status: statusAt(asOf, log.status, startedAt, endedAt),
     type: log.operationType ?? type,
     createdAt,
-    startedAt: upTo(asOf, log.startedAt),
-    endedAt: upTo(asOf, log.endedAt),
-    updatedAt: upTo(asOf, log.updatedAt),
+    startedAt: upTo(asOf, startedAt),
+    endedAt: upTo(asOf, endedAt),
+    updatedAt: upTo(asOf, instantIn(log.updatedAt)),
     errorCode: log.errorInfo?.code,
-    ...detailsOf(log.extraInfo ?? {}),
-  };
-}
-
-type Details = Omit<
-  JudgedLog,
-  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "errorCode"
->;
-
-function detailsOf({ resource, common, backup, replication }: OperationExtraInfo): Details {
-  return {
     resourceId: named(resource?.id),
     resourceName: resource?.name,
     resourceType: resource?.type,
@@ -109,12 +100,16 @@ export function instantOf(time: string): number {
   return new Date(ms).getUTCDate() === Number(time.slice(...DAY)) ? ms : NaN;
 }
 
-function statusAt(asOf: number, { status, startedAt, endedAt }: OperationLog): string {
-  if (startedAt !== undefined && instantOf(startedAt) > asOf) return "waiting";
-  return endedAt !== undefined && instantOf(endedAt) > asOf ? "running" : status;
+/** NaN when there is none. */
+function instantIn(time: string | undefined): number {
+  return time === undefined ? NaN : instantOf(time);
 }
 
-function upTo(asOf: number, time: string | undefined): number | undefined {
-  const ms = time === undefined ? NaN : instantOf(time);
+function statusAt(asOf: number, status: string, startedAt: number, endedAt: number): string {
+  if (startedAt > asOf) return "waiting";
+  return endedAt > asOf ? "running" : status;
+}
+
+function upTo(asOf: number, ms: number): number | undefined {
   return ms <= asOf ? ms : undefined;
 }

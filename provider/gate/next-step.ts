@@ -39,7 +39,7 @@ export function nextStep(judge: Judge, verdict: BackupCompliance, patience: Pati
   const sight = new Sight(judge, before);
   const awaited = waitForRunning ? sight.subjects.flatMap(awaitedOf) : [];
   const { step, missing } = decide(judge, verdict, patience, sight, awaited.length > 0);
-  const gone = [...before.awaited].some((id) => !judge.has(id));
+  const gone = [...before.awaited].some((id) => !judge.saw(id));
   const seen = {
     resources: new Set([...before.resources, ...sight.present]),
     awaited: new Set([...before.awaited, ...awaited.map(({ id }) => id)]),

@@ -1,10 +1,16 @@
 const LENGTH = 36;
-const DASHES = new Set([8, 13, 18, 23]);
+const DASHES = [8, 13, 18, 23];
+const DASH = 0x2d;
+const WORDS = 4;
 const DIGITS_OF_WORD = 8;
-const NO_DIGIT = 255;
+/** Beyond the four bits of a digit, so that one of them shows in all digits joined by `or`. */
+const NO_DIGIT = 0x80;
 
 const VALUES = new Uint8Array(128).fill(NO_DIGIT);
 for (const [value, digit] of Array.from("0123456789abcdef").entries()) VALUES[digit.charCodeAt(0)] = value;
+
+/** Where the 32 digits stand. */
+const PLACES = Uint8Array.from(Array.from({ length: LENGTH }, (_none, at) => at).filter((at) => !DASHES.includes(at)));
 
 /**
  * Reads a UUID as it is mostly written: in small letters, with four dashes.
@@ -14,23 +20,18 @@ for (const [value, digit] of Array.from("0123456789abcdef").entries()) VALUES[di
  */
 export function uuidWords(id: string, words: Uint32Array): boolean {
   if (id.length !== LENGTH) return false;
-  let digits = 0;
-  let word = 0;
+  for (const at of DASHES) if (id.charCodeAt(at) !== DASH) return false;
+  let every = 0;
   let any = 0;
-  for (let at = 0; at < LENGTH; at++) {
-    const code = id.charCodeAt(at);
-    if (DASHES.has(at)) {
-      if (code !== 0x2d) return false;
-      continue;
+  for (let index = 0; index < WORDS; index++) {
+    let word = 0;
+    for (let digit = index * DIGITS_OF_WORD; digit < (index + 1) * DIGITS_OF_WORD; digit++) {
+      const value = VALUES[id.charCodeAt(PLACES[digit] ?? 0)] ?? NO_DIGIT;
+      every |= value;
+      word = (word << 4) | value;
     }
-    const value = VALUES[code] ?? NO_DIGIT;
-    if (value === NO_DIGIT) return false;
-    word = (word << 4) | value;
-    digits += 1;
-    if (digits % DIGITS_OF_WORD > 0) continue;
-    words[digits / DIGITS_OF_WORD - 1] = word;
+    words[index] = word;
     any |= word;
-    word = 0;
   }
-  return any !== 0;
+  return every < NO_DIGIT && any !== 0;
 }

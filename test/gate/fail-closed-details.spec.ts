@@ -6,7 +6,7 @@ import { questionOf } from "../../provider/gate/question.ts";
 import { verdictOf } from "../../provider/gate/verdict.ts";
 import type { ComplianceRule, OperationLog } from "../../provider/schema/generated/types.ts";
 import { failed, logOf, NOON, running } from "./support/logs.ts";
-import { FRESH, look } from "./support/look.ts";
+import { FRESH, look, WHOLE } from "./support/look.ts";
 
 const NEWEST: ComplianceRule = { ...FRESH, newestMustSucceed: true };
 const PATIENCE = { onMissing: "fail", waitForRunning: true } as const;
@@ -154,7 +154,21 @@ describe("next step: what was seen before", () => {
     const old = logOf({ begun: 3, ended: 2 });
     const first = look({ rules: [NEWEST] }, [old, running()]);
     const { seen } = nextStep(first.judge, first.verdict, pass);
-    const later = look({ rules: [NEWEST] }, [old]);
+    const later = look({ rules: [NEWEST] }, [old], WHOLE, seen.awaited);
     assert.equal(nextStep(later.judge, later.verdict, { ...pass, before: seen }).step, "wait");
+  });
+
+  it("[U] was seen to end only by a judge that watched for it", () => {
+    const awaited = running();
+    const first = look({ rules: [NEWEST] }, [awaited]);
+    const { seen } = nextStep(first.judge, first.verdict, pass);
+    const ended = [logOf({ id: awaited.id })];
+    for (const [watched, step] of [
+      [seen.awaited, "open"],
+      [undefined, "wait"],
+    ] as const) {
+      const later = look({ rules: [NEWEST] }, ended, WHOLE, watched);
+      assert.equal(nextStep(later.judge, later.verdict, { ...pass, before: seen }).step, step);
+    }
   });
 });

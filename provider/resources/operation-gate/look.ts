@@ -1,6 +1,6 @@
 import { ApiError } from "../../api/errors/api-error.ts";
 import type { CallContext, CallRequest, CbrClient } from "../../api/cbr-client.ts";
-import { judgeLog, sentFilter } from "../../functions/judge-log.ts";
+import { judgeLog, type JudgedPart, sentFilter } from "../../functions/judge-log.ts";
 import type { FunctionContext } from "../../functions/provider-function.ts";
 import { Judge } from "../../gate/judge.ts";
 import { nextStep, type NextStep } from "../../gate/next-step.ts";
@@ -45,8 +45,8 @@ export async function look(
   const place = { ...settings.place, ...patienceOf(limitMs, context) };
   const { judge, reading } =
     settings.operationLogId === undefined
-      ? await judgeMany(settings, place, context, apartMs)
-      : await judgeOne(settings, settings.operationLogId, place, context);
+      ? await judgeMany(settings, place, context, { watched: before?.awaited, apartMs })
+      : await judgeOne(settings, settings.operationLogId, place, context, before?.awaited);
   const verdict = verdictOf(judge, reading, context.clock.now());
   const operationLogId = settings.operationLogId ?? judge.newestSuccess?.id;
   const { waitForRunning } = settings;
@@ -68,12 +68,12 @@ function judgeMany(
   settings: GateSettings,
   place: CallRequest,
   context: FunctionContext,
-  apartMs: number,
+  more: Pick<JudgedPart, "watched" | "apartMs">,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const filter = sentFilter(settings.filter, context.settings.enterpriseProjectId);
   const question = questionOf(askedBy(settings, filter), context.clock.now(), Infinity);
   // What is under way may stand anywhere in the list, so that waiting for it takes all of it.
-  const part = { filter, place, mayEndEarly: !settings.waitForRunning, apartMs };
+  const part = { filter, place, mayEndEarly: !settings.waitForRunning, ...more };
   return judgeLog(question, part, context.client, context);
 }
 
@@ -97,11 +97,12 @@ async function judgeOne(
   operationLogId: string,
   place: CallRequest,
   context: FunctionContext,
+  watched: ReadonlySet<string> | undefined,
 ): Promise<{ readonly judge: Judge; readonly reading: Reading }> {
   const found = await findLog(context.client, { operationLogId, ...place }, context);
   const question = questionOf(askedBy(settings, {}, found?.operationType), context.clock.now(), Infinity);
   // One operation has no window: it is judged however old it is.
-  const judge = new Judge({ ...question, windowStart: 0 });
+  const judge = new Judge({ ...question, windowStart: 0 }, watched);
   judge.add(found === undefined ? [] : [found]);
   return { judge, reading: { filter: {}, count: judge.read, complete: true, single: true } };
 }

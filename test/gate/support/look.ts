@@ -26,8 +26,8 @@ export const WHOLE: Partial<Reading> = { complete: true };
 export const MOVED: Partial<Reading> = { complete: false, incompleteReason: "changed" };
 
 /** A judge of what is asked, as of noon. */
-export function judgeOf(asked: Asked): Judge {
-  return new Judge(questionOf(asked, NOON, NOON));
+export function judgeOf(asked: Asked, watched?: ReadonlySet<string>): Judge {
+  return new Judge(questionOf(asked, NOON, NOON), watched);
 }
 
 /** A judge that has seen logs, and what it comes to. */
@@ -35,8 +35,9 @@ export function look(
   asked: Asked,
   logs: readonly OperationLog[],
   reading: Partial<Reading> = WHOLE,
+  watched?: ReadonlySet<string>,
 ): { readonly judge: Judge; readonly verdict: BackupCompliance } {
-  const judge = judgeOf(asked);
+  const judge = judgeOf(asked, watched);
   judge.add(logs);
   return { judge, verdict: verdictWith(judge, reading) };
 }
