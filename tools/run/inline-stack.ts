@@ -12,6 +12,7 @@ import {
 } from "@pulumi/pulumi/automation/index.js";
 import { parse } from "yaml";
 
+import { useOwnConnections } from "./own-connections.ts";
 import type { RunFolder } from "./run-folder.ts";
 
 /** Pulumi.yaml as far as the Automation API's types go, and the plugins that they leave out. */
@@ -35,6 +36,7 @@ export interface InlineStackOptions {
  */
 export async function inlineStack(folder: RunFolder, options: InlineStackOptions): Promise<Stack> {
   const { stackName, program, project, config = {} } = options;
+  useOwnConnections();
   const pulumiCommand = await PulumiCommand.get({ root: folder.path, skipVersionCheck: true });
   // A folder of the Automation API's own would outlive the run.
   const workDir = mkdtempSync(join(folder.path, "work-"));

@@ -3,7 +3,6 @@ import type { ConfigMap, EngineEvent, OutputMap, PulumiFn, Stack } from "@pulumi
 import type { RunFolder } from "../../../tools/run/run-folder.ts";
 import { type StoredResource, storedResources } from "./gate-state.ts";
 import { readStateFile } from "./state-file.ts";
-import { withoutStragglers } from "./without-stragglers.ts";
 
 /** What a run of the engine left, whether it succeeded or not. */
 export interface GateRun {
@@ -94,11 +93,7 @@ async function run(command: Command, options: object = {}): Promise<GateRun> {
   const print = (text: string): void => void (seen += text);
   const onEvent = (event: EngineEvent): void => void events.push(event);
   try {
-    const result = await withoutStragglers(() => {
-      events.length = 0;
-      seen = "";
-      return command({ ...options, onOutput: print, onError: print, onEvent });
-    });
+    const result = await command({ ...options, onOutput: print, onError: print, onEvent });
     const { outputs = {} } = result as { outputs?: OutputMap };
     return { succeeded: true, seen, events, outputs };
   } catch (error) {

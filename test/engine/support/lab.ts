@@ -6,7 +6,6 @@ import { inlineStack } from "../../../tools/run/inline-stack.ts";
 import { createRunFolder, type RunFolder } from "../../../tools/run/run-folder.ts";
 import { readStateFile } from "./state-file.ts";
 import type { Way } from "./ways.ts";
-import { withoutStragglers } from "./without-stragglers.ts";
 
 /** What a program that was refused left behind. */
 export interface Refusal {
@@ -53,7 +52,7 @@ export async function createLab(way: Way, logs: number): Promise<Lab> {
       const found: Found[] = [];
       const run = async (): Promise<void> => void found.push(await program(way));
       const stack = await stacks.under(other);
-      await withoutStragglers(() => stack.preview({ program: run }));
+      await stack.preview({ program: run });
       return found.at(-1) as Found;
     },
     async refusal(program, other = config) {
@@ -70,7 +69,7 @@ export async function createLab(way: Way, logs: number): Promise<Lab> {
     },
     async up(program) {
       const stack = await stacks.fresh(config);
-      const result = await withoutStragglers(() => stack.up({ program: () => program(way) }));
+      const result = await stack.up({ program: () => program(way) });
       return { result, stateFile: readStateFile(folder, way.project.name, stack.name) };
     },
     async dispose() {
