@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import { decodeListAnswer } from "./decode/decode-answers.ts";
 import { discreetly } from "./decode/discreetly.ts";
 import type { FetchPage, Window } from "./paging/page.ts";
@@ -39,7 +41,7 @@ export function beginRead(
   { start, deadline, progress }: Asker,
   may: Promise<void> = Promise.resolve(),
 ): ListRead {
-  const reach = new Reach(window, progress);
+  const reach = new Reach(window, progress, requester.clock);
   const limits = { pace: new Pace(settings.pagesInFlight, progress), maxPages: settings.maxPages };
   const fetch: FetchPage = async (from, most, turn) => {
     const query = wireQuery({ ...filter, limit: most, offset: from });
@@ -48,6 +50,9 @@ export function beginRead(
     const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
     const asking = getJson({ ...requester, budget }, { ...request, query }, within, progress);
     const body = await asking.finally(() => reach.freed(budget));
+    turn?.came();
+    // Decoding holds everything else up: the request of another page goes out before.
+    await setImmediate();
     const page = discreetly(settings.redact, () =>
       decodeListAnswer(body, `GET ${request.endpoint}${request.path}`),
     );

@@ -192,7 +192,7 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
     const { filter, limit, offset = 0, apartMs, ...override } = asked;
     const { progress } = context;
     const window = { offset, limit };
-    let reach: HowFar = new Reach(window, progress);
+    let reach: HowFar = new Reach(window, progress, clock);
     const howFar = {
       get words() {
         return reach.words;

@@ -45,7 +45,6 @@ export function judgedLog(log: OperationLog, asOf: number, type?: string): Judge
   if (createdAt > asOf) return undefined;
   const startedAt = instantIn(log.startedAt);
   const endedAt = instantIn(log.endedAt);
-  const { resource, common, backup, replication }: OperationExtraInfo = log.extraInfo ?? {};
   return {
     id: log.id,
     status: statusAt(asOf, log.status, startedAt, endedAt),
@@ -55,6 +54,17 @@ export function judgedLog(log: OperationLog, asOf: number, type?: string): Judge
     endedAt: upTo(asOf, endedAt),
     updatedAt: upTo(asOf, instantIn(log.updatedAt)),
     errorCode: log.errorInfo?.code,
+    ...detailsOf(log.extraInfo ?? {}),
+  };
+}
+
+type Details = Omit<
+  JudgedLog,
+  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "errorCode"
+>;
+
+function detailsOf({ resource, common, backup, replication }: OperationExtraInfo): Details {
+  return {
     resourceId: named(resource?.id),
     resourceName: resource?.name,
     resourceType: resource?.type,

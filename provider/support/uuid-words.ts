@@ -10,7 +10,9 @@ const VALUES = new Uint8Array(128).fill(NO_DIGIT);
 for (const [value, digit] of Array.from("0123456789abcdef").entries()) VALUES[digit.charCodeAt(0)] = value;
 
 /** Where the 32 digits stand. */
-const PLACES = Uint8Array.from(Array.from({ length: LENGTH }, (_none, at) => at).filter((at) => !DASHES.includes(at)));
+const PLACES = Uint8Array.from(
+  Array.from({ length: LENGTH }, (_none, at) => at).filter((at) => !DASHES.includes(at)),
+);
 
 /**
  * Reads a UUID as it is mostly written: in small letters, with four dashes.

@@ -13,6 +13,8 @@ export interface PageTurn {
   readonly signal: AbortSignal;
   /** Asked when the request was throttled: whether it may be made again. If not, its failure is not heeded. */
   mayWait(): boolean;
+  /** Told when the answer has come, before it is read: another page may be asked for. */
+  came(): void;
 }
 
 /** Reads one page: from an offset, at most so many. Without a turn the page is needed, and waits. */

@@ -1,3 +1,4 @@
+import type { Clock } from "../../support/clock.ts";
 import type { Progress } from "../../support/progress.ts";
 import { ThrottledError } from "../errors/api-error.ts";
 import type { StartPass } from "./log-sink.ts";
@@ -11,23 +12,28 @@ export interface HowFar {
   readonly throttle: ThrottledError | undefined;
 }
 
-const NUMBERS = new Intl.NumberFormat("en-US");
+/** Each word to the engine takes as long as twenty logs: nobody reads more of them. */
+const TOLD_EVERY_MS = 500;
 
 /** How far the reading of a list came, and which throttles hold it up: for the error that ends it. */
 export class Reach implements HowFar {
   readonly #window: Window;
   readonly #progress: Progress;
+  readonly #clock: Clock;
   readonly #held = new Map<object, ThrottledError>();
   #read = 0;
   #total: number | undefined;
+  #tellAt = -Infinity;
 
   /**
    * @param window - Which part of the list is read.
-   * @param progress - Hears of each page after the first.
+   * @param progress - Hears twice a second how many logs came, from the second page on.
+   * @param clock - Says when.
    */
-  constructor(window: Window, progress: Progress) {
+  constructor(window: Window, progress: Progress, clock: Clock) {
     this.#window = window;
     this.#progress = progress;
+    this.#clock = clock;
   }
 
   /**
@@ -43,7 +49,7 @@ export class Reach implements HowFar {
         add: (logs) => {
           const first = this.#read === 0;
           this.#read += logs.length;
-          if (!first) this.#progress.status(`${this.#read} operation logs read`);
+          if (!first) this.#tell();
           sink.add(logs);
         },
         enough: () => sink.enough(),
@@ -72,9 +78,8 @@ export class Reach implements HowFar {
   }
 
   get words(): string {
-    const read = NUMBERS.format(this.#read);
-    const total = this.#total === undefined ? "" : ` of ${NUMBERS.format(this.#total)}`;
-    return `${read}${total} operation logs had come by then`;
+    const total = this.#total === undefined ? "" : ` of ${inDigits(this.#total)}`;
+    return `${inDigits(this.#read)}${total} operation logs had come by then`;
   }
 
   /**
@@ -89,4 +94,15 @@ export class Reach implements HowFar {
       throw error;
     }
   }
+
+  #tell(): void {
+    const now = this.#clock.now();
+    if (now < this.#tellAt) return;
+    this.#tellAt = now + TOLD_EVERY_MS;
+    this.#progress.status(`${this.#read} operation logs read`);
+  }
+}
+
+function inDigits(number: number): string {
+  return number.toLocaleString("en-US");
 }

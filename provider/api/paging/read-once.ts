@@ -72,12 +72,17 @@ async function readPages(
   while (end === undefined && sequence.length < limit) {
     if (sequence.sizes.length >= maxPages) throw tooManyPages(maxPages, sequence.read);
     const asked = askedAt(sequence.length, window);
-    const page = await lookAhead.page(asked, following(sequence, window));
+    const page = await lookAhead.page(asked);
     // Pages that do not join bring more logs than they cover places.
     const room = Math.max(0, limit - sequence.read);
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
-    sink.add(sequence.add(page, asked.limit, overlap).slice(0, room));
-    end = isLast(page, offset + sequence.length, asked.limit) ? "list" : earlyEnd(sequence, sink);
+    const fresh = sequence.add(page, asked.limit, overlap).slice(0, room);
+    if (isLast(page, offset + sequence.length, asked.limit)) end = "list";
+    // What follows is under way while the sink works; one that may have enough is heard first.
+    else if (sink.greedy)
+      lookAhead.foresee(following(sequence, window).slice(0, maxPages - sequence.sizes.length));
+    sink.add(fresh);
+    end ??= earlyEnd(sequence, sink);
   }
   return end;
 }
@@ -95,14 +100,14 @@ function askedAt(position: number, { offset, limit = Infinity }: Window): AskedP
   return { offset: offset + position - overlap, limit: Math.min(PAGE_SIZE, limit - position + overlap) };
 }
 
-/** The pages after the next one, as long as the number of all logs says that there are any. */
+/** The pages that follow, as long as the number of all logs says that there are any. */
 function following(sequence: PageSequence, window: Window): AskedPage[] {
   if (sequence.length === 0 || !isTotal(sequence)) return [];
   const { offset, limit = Infinity } = window;
   const end = Math.min(limit, firstCount(sequence) - offset);
   const pages: AskedPage[] = [];
   for (
-    let position = sequence.length + PAGE_SIZE - OVERLAP;
+    let position = sequence.length;
     position < end && pages.length < MOST_AHEAD;
     position += PAGE_SIZE - OVERLAP
   ) {

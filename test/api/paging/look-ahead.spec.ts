@@ -86,8 +86,8 @@ describe("pages in flight", () => {
       () => 3,
     );
     const asked = [0, 1, 2].map((offset) => ({ offset, limit: 1 }));
-    const [first = assert.fail(), ...following] = asked;
-    await lookAhead.page(first, following);
+    lookAhead.foresee(asked);
+    await lookAhead.page(asked[0] ?? assert.fail());
     assert.equal(signals.length, 3);
     lookAhead.abandon();
     assert.ok(signals.every((signal) => signal?.aborted === true));

@@ -8,6 +8,7 @@ import { PageBudget } from "../../../provider/api/paging/page-budget.ts";
 import { Reach } from "../../../provider/api/paging/reach.ts";
 import { RetryBudget } from "../../../provider/api/retry/retry-budget.ts";
 import { withRetries } from "../../../provider/api/retry/with-retries.ts";
+import { systemClock } from "../../../provider/support/clock.ts";
 import { silentProgress } from "../../../provider/support/progress.ts";
 import { manualClock } from "../../support/manual-clock.ts";
 
@@ -35,8 +36,15 @@ async function run(
 ): Promise<Run> {
   const clock = manualClock();
   const { signal } = new AbortController();
-  const [pace, reach] = [new Pace(4), new Reach({ offset: 0, limit: undefined }, silentProgress)];
-  const budget = new PageBudget(shared, pace, reach, { signal, mayWait: () => mayWait });
+  const [pace, reach] = [
+    new Pace(4),
+    new Reach({ offset: 0, limit: undefined }, silentProgress, systemClock),
+  ];
+  const budget = new PageBudget(shared, pace, reach, {
+    signal,
+    mayWait: () => mayWait,
+    came: () => undefined,
+  });
   let attempts = 0;
   const attempt = (): Promise<string> => {
     const error = errors[Math.min(attempts++, errors.length - 1)];

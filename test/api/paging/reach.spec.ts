@@ -4,12 +4,14 @@ import { ThrottledError } from "../../../provider/api/errors/api-error.ts";
 import { collector } from "../../../provider/api/paging/collector.ts";
 import type { Window } from "../../../provider/api/paging/page.ts";
 import { Reach } from "../../../provider/api/paging/reach.ts";
+import { systemClock } from "../../../provider/support/clock.ts";
 import { silentProgress } from "../../../provider/support/progress.ts";
 import { caught } from "../../support/caught.ts";
+import { manualClock } from "../../support/manual-clock.ts";
 import { logs } from "./listing.ts";
 
 function reach({ offset = 0, limit }: Partial<Window> = {}): Reach {
-  return new Reach({ offset, limit }, silentProgress);
+  return new Reach({ offset, limit }, silentProgress, systemClock);
 }
 
 describe("reach", () => {
@@ -45,6 +47,20 @@ describe("reach", () => {
     start().add(logs(0, 700));
     start().add(logs(0, 30));
     assert.equal(far.words, "30 operation logs had come by then");
+  });
+
+  it("[U] tells it from the second page on, at most twice a second", () => {
+    const told: string[] = [];
+    const clock = manualClock();
+    const progress = { ...silentProgress, status: (message: string) => void told.push(message) };
+    const sink = new Reach({ offset: 0, limit: undefined }, progress, clock).counting(
+      collector((log) => log).start,
+    )();
+    for (const pause of [0, 499, 1, 500]) {
+      sink.add(logs(0, 10));
+      clock.advance(pause);
+    }
+    assert.deepEqual(told, ["20 operation logs read", "40 operation logs read"]);
   });
 
   it("[U] knows the throttles that are waited out", () => {

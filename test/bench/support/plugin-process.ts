@@ -26,6 +26,7 @@ export class PluginProcess {
     this.#process = process;
     this.#client = new grpc.Client(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), {
       "grpc.max_receive_message_length": LARGEST_MESSAGE_BYTES,
+      "grpc-node.flow_control_window": 16 * 1024 * 1024,
     });
   }
 

@@ -34,12 +34,11 @@ export async function startEngine(): Promise<FakeEngine> {
       { request }: grpc.ServerUnaryCall<messages.LogRequest, empty.Empty>,
       callback: grpc.sendUnaryData<empty.Empty>,
     ) {
-      lines.push({
-        severity: SEVERITIES[request.getSeverity()],
-        message: request.getMessage(),
-        urn: request.getUrn(),
-        ephemeral: request.getEphemeral(),
-      });
+      const severity = SEVERITIES[request.getSeverity()];
+      const message = request.getMessage();
+      const [urn, ephemeral] = [request.getUrn(), request.getEphemeral()];
+      const each = severity === "DEBUG" ? message.split("\n") : [message];
+      lines.push(...each.map((line) => ({ severity, message: line, urn, ephemeral })));
       void free.then(() => callback(null, new empty.Empty()));
     },
   });
