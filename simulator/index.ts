@@ -138,7 +138,7 @@ function firstData(options: SimulatorOptions, settings: Settings): StoredData {
   const { logs = DEFAULTS.logs, seed = DEFAULTS.seed, now = clock.now() } = options;
   const estate = createEstate({ logs, seed, now, projectId, region });
   return {
-    logs: estate.map(({ log, enterpriseProjectId }) =>
+    logs: Array.from(estate, ({ log, enterpriseProjectId }) =>
       storeLog(log, JSON.stringify(log), enterpriseProjectId),
     ),
     scripts: [],

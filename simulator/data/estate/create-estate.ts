@@ -28,13 +28,13 @@ export interface EstateLog {
 /**
  * Invents the history of an estate: resources, vaults and policies, and a month of operations on them.
  * @param options - Size, seed, present moment and place.
- * @returns So many logs, newest first; the last one is the documents' own example.
+ * @yields So many logs, newest first; the last one is the documents' own example. One after the other, since a million
+ * of them at once would take gigabytes.
  */
-export function createEstate(options: EstateOptions): EstateLog[] {
-  if (options.logs === 0) return [];
+export function* createEstate(options: EstateOptions): Generator<EstateLog> {
+  if (options.logs === 0) return;
   const random = createRandom(options.seed);
   const landscape = createLandscape(random, options.logs);
-  const estate: EstateLog[] = [];
   for (let age = 0; age < options.logs - 1; age += 1) {
     // Each resource has its turn, so that none is without a recent backup.
     const resource = landscape.resources[age % landscape.resources.length] ?? landscape.resources[0];
@@ -46,10 +46,10 @@ export function createEstate(options: EstateOptions): EstateLog[] {
       extra_info: extraInfo,
     };
     const enterpriseProjectId = resource.vault?.enterpriseProjectId ?? DEFAULT_ENTERPRISE_PROJECT_ID;
-    estate.push({ log, enterpriseProjectId });
+    yield { log, enterpriseProjectId };
   }
   const seedLog = { ...SEED_LOG, project_id: options.projectId };
-  return [...estate, { log: seedLog, enterpriseProjectId: DEFAULT_ENTERPRISE_PROJECT_ID }];
+  yield { log: seedLog, enterpriseProjectId: DEFAULT_ENTERPRISE_PROJECT_ID };
 }
 
 type Head = Pick<

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
-import { createEstate } from "../../../simulator/data/estate/create-estate.ts";
+import {
+  createEstate,
+  type EstateLog,
+  type EstateOptions,
+} from "../../../simulator/data/estate/create-estate.ts";
 import { SHOWCASE_SIZE } from "../../../simulator/data/estate/outcome.ts";
 import { readWireTime } from "../../../simulator/data/wire-time.ts";
 import { OPERATION_STATUSES, OPERATION_TYPES } from "../../../simulator/wire.ts";
 import { NOON } from "../support/test-clock.ts";
+
+function invent(options: EstateOptions): EstateLog[] {
+  return [...createEstate(options)];
+}
 
 const options = {
   logs: 300,
@@ -12,7 +20,7 @@ const options = {
   projectId: "04f1829c788037ac2fb8c01eb2b04b95",
   region: "cn-north-4",
 };
-const estate = createEstate(options);
+const estate = invent(options);
 const logs = estate.map(({ log }) => log);
 const invented = logs.slice(0, -1);
 
@@ -22,13 +30,13 @@ function distinct<T>(values: readonly T[]): Set<T> {
 
 describe("simulator: the invented estate", () => {
   it("[U] is the same for the same seed, and another for another", () => {
-    assert.deepEqual(createEstate(options), estate);
-    const ids = distinct(createEstate({ ...options, seed: "2" }).map(({ log }) => log.id));
+    assert.deepEqual(invent(options), estate);
+    const ids = distinct(invent({ ...options, seed: "2" }).map(({ log }) => log.id));
     assert.equal(invented.filter(({ id }) => ids.has(id)).length, 0);
   });
 
   it("[U] keeps its ids and states while time goes on", () => {
-    const later = createEstate({ ...options, now: NOON + 3_600_000 }).map(({ log }) => log);
+    const later = invent({ ...options, now: NOON + 3_600_000 }).map(({ log }) => log);
     assert.deepEqual(
       later.map(({ id, status }) => [id, status]),
       logs.map(({ id, status }) => [id, status]),
@@ -37,7 +45,7 @@ describe("simulator: the invented estate", () => {
 
   for (const size of [0, 1, 2, 16, 300, 5000]) {
     it(`[U] has ${size} logs when asked for so many, each with its own id`, () => {
-      const ids = createEstate({ ...options, logs: size }).map(({ log }) => log.id);
+      const ids = invent({ ...options, logs: size }).map(({ log }) => log.id);
       assert.equal(distinct(ids).size, size);
       assert.equal(ids.length, size);
       if (size > 0) assert.equal(ids.at(-1), "4827f2da-b008-4507-ab7d-42d0df5ed912");
