@@ -1,9 +1,10 @@
 import type { CallContext, CallRequest, CbrClient } from "../api/cbr-client.ts";
 import type { PlaceOverride } from "../api/settings/place.ts";
+import type { LogSink } from "../api/paging/log-sink.ts";
 import { Judge } from "../gate/judge.ts";
 import type { Question } from "../gate/asked.ts";
 import type { Reading } from "../gate/reading.ts";
-import type { ComplianceFilter } from "../schema/generated/types.ts";
+import type { ComplianceFilter, OperationLog } from "../schema/generated/types.ts";
 
 /** Which logs are judged, where they are, and how long the reading may take. */
 export interface JudgedPart {
@@ -40,13 +41,25 @@ export async function judgeLog(
 ): Promise<Judged> {
   let judge = new Judge(question, watched);
   const everything = !(mayEndEarly && question.fixed);
-  const start = () => {
+  const start = (): LogSink => {
     const current = new Judge(question, watched);
     judge = current;
+    const add = current.add.bind(current);
+    if (everything) return { greedy: true, add, enough: () => false };
+    let first: readonly OperationLog[] | undefined;
     return {
-      greedy: everything,
-      add: current.add.bind(current),
-      enough: () => mayEndEarly && current.decided(),
+      greedy: false,
+      add(logs) {
+        first ??= logs;
+        add(logs);
+      },
+      enough: () => current.decided(),
+      suffices(ahead) {
+        const further = judgeOf(question, watched, first ?? [], ahead);
+        if (!further.decided()) return false;
+        judge = further;
+        return true;
+      },
     };
   };
   const { count, complete, incompleteReason, projectId, region } = await client.scanOperationLogs(
@@ -63,6 +76,17 @@ export async function judgeLog(
     ...(incompleteReason === undefined ? {} : { incompleteReason }),
   };
   return { judge, reading };
+}
+
+/** A judge of two pages, which may have logs in common. */
+function judgeOf(
+  question: Question,
+  watched: ReadonlySet<string> | undefined,
+  ...pages: readonly (readonly OperationLog[])[]
+): Judge {
+  const judge = new Judge(question, watched);
+  judge.add([...new Map(pages.flat().map((log) => [log.id, log])).values()]);
+  return judge;
 }
 
 /** The filter that is sent: the provider's default enterprise project is filled in. */

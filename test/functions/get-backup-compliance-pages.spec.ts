@@ -66,8 +66,30 @@ for (const countIs of COUNTS) {
       assert.equal(verdict.source.read, 1999);
     });
 
+    it("[I] in the other order needs its last page beside the first, where the count tells which that is", async () => {
+      const { verdict, offsets } = await judged({ data, countIs, order: "oldest" }, asked);
+      assert.equal(verdict.status, "COMPLIANT");
+      assert.equal(verdict.rules[0]?.compliant, 500);
+      assert.deepEqual(offsets, countIs === "total" ? [0, 4000] : [0, 999, 1998, 2997, 3996, 4995]);
+      assert.equal(verdict.source.read, countIs === "total" ? 2000 : 5000);
+      assert.equal(verdict.source.incompleteReason, countIs === "total" ? "decided" : undefined);
+    });
+
+    it("[I] in the other order reads on where its last page does not do", async () => {
+      const expectedResourceIds = [...ids, "z"];
+      const { verdict, offsets } = await judged(
+        { data, countIs, order: "oldest" },
+        { ...asked, expectedResourceIds },
+      );
+      assert.equal(verdict.status, "NON_COMPLIANT");
+      assert.equal(verdict.rules[0]?.compliant, 500);
+      const newest = countIs === "total" ? [4000] : [];
+      assert.deepEqual(offsets, [0, ...newest, 999, 1998, 2997, 3996, 4995]);
+      assert.equal(verdict.source.read, 5000);
+      assert.equal(verdict.source.complete, true);
+    });
+
     for (const [what, order, args] of [
-      ["in the other order", "oldest", asked],
       ["whose other resources are judged too", "newest", { ...asked, scope: "all" }],
       [
         "where a rule needs all of them",

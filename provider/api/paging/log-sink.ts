@@ -11,6 +11,11 @@ export interface LogSink {
   add(logs: readonly OperationLog[]): void;
   /** Whether no further log is wanted; asked after each page. */
   enough(): boolean;
+  /**
+   * Whether logs from further on in the list make the first page enough. If not, they count for nothing, and are added
+   * when their turn comes. A sink that has no use for that leaves it out.
+   */
+  suffices?(ahead: readonly OperationLog[]): boolean;
 }
 
 /** Makes the sink of a pass. A list that moved is read again, into a new one; what the former held is void. */

@@ -1,10 +1,4 @@
-import type { FetchPage, Page } from "./page.ts";
-
-/** A page that is asked for. */
-export interface AskedPage {
-  readonly offset: number;
-  readonly limit: number;
-}
+import type { AskedPage, FetchPage, Page } from "./page.ts";
 
 /** A page that was asked for, and its answer. */
 interface Foreseen {

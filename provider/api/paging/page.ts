@@ -1,5 +1,14 @@
 import type { OperationLog } from "../../schema/generated/types.ts";
 
+/** The largest page that the service gives. */
+export const PAGE_SIZE = 1000;
+
+/** A page that is asked for. */
+export interface AskedPage {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** One page as the service answered it. */
 export interface Page {
   readonly logs: readonly OperationLog[];

@@ -53,6 +53,7 @@ export class Reach implements HowFar {
           sink.add(logs);
         },
         enough: () => sink.enough(),
+        ...(sink.suffices === undefined ? {} : { suffices: sink.suffices.bind(sink) }),
       };
     };
   }

@@ -1,12 +1,10 @@
 import { PaginationError } from "../errors/pagination-error.ts";
-import { type AskedPage, LookAhead } from "./look-ahead.ts";
 import type { LogSink } from "./log-sink.ts";
-import type { FetchPage, Page, Window } from "./page.ts";
+import { LookAhead } from "./look-ahead.ts";
+import { newestPage } from "./newest-page.ts";
+import { type AskedPage, type FetchPage, type Page, PAGE_SIZE, type Window } from "./page.ts";
 import type { PageLimits } from "./page-limits.ts";
 import { PageSequence } from "./page-sequence.ts";
-
-/** The largest page that the service gives. */
-const PAGE_SIZE = 1000;
 
 /** Neighbouring pages share so many logs, so that a list that shifts between them is noticed. */
 const OVERLAP = 1;
@@ -82,7 +80,7 @@ async function readPages(
     else if (sink.greedy)
       lookAhead.foresee(following(sequence, window).slice(0, maxPages - sequence.sizes.length));
     sink.add(fresh);
-    end ??= earlyEnd(sequence, sink);
+    end ??= earlyEnd(sequence, sink) ?? (await endByNewest(page, lookAhead, window, sequence, sink));
   }
   return end;
 }
@@ -126,6 +124,20 @@ function passOf(sequence: PageSequence, rest: Pick<Pass, "ended" | "moved" | "en
 function earlyEnd({ stuck }: PageSequence, sink: LogSink): End | undefined {
   if (stuck) return "stuck";
   return sink.enough() ? "enough" : undefined;
+}
+
+/** A list that begins with the oldest logs: whether its newest ones, at its end, are enough for the sink. */
+async function endByNewest(
+  first: Page,
+  lookAhead: LookAhead,
+  window: Window,
+  { sizes }: PageSequence,
+  sink: LogSink,
+): Promise<End | undefined> {
+  const newest = sizes.length > 1 || sink.suffices === undefined ? undefined : newestPage(first, window);
+  if (newest === undefined) return undefined;
+  const { logs } = await lookAhead.page(newest);
+  return sink.suffices?.(logs) === true ? "enough" : undefined;
 }
 
 /** Whether the pages do not make one list: they do not join, or stopped bringing anything before the end. */
