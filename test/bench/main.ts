@@ -1,8 +1,9 @@
 /**
- * `make bench`: measures every row against its baseline on this machine, prints the table, and writes
- * `bench/results.json` and the table of `docs/performance.md`. `ROWS=start,encode` takes some of them, `RUNS=5` says
- * how often each side is measured.
+ * `make bench`: measures every row against its baseline on this machine, and how calls grow with the estate; prints the
+ * tables, and writes `bench/results.json`, the tables of `docs/performance.md` and its plot. `ROWS=start,encode` takes
+ * some of the rows, `RUNS=5` says how often each side is measured.
  */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { repositoryRoot } from "../../tools/run/run-folder.ts";
@@ -22,6 +23,7 @@ import { start } from "./rows/start.ts";
 import { validation } from "./rows/validation.ts";
 import { verdictMemory } from "./rows/verdict-memory.ts";
 import { measureScaling } from "./scaling.ts";
+import { scalingPlot } from "./scaling-plot.ts";
 import { asMarkdown, findingsTable, scalingTable } from "./table.ts";
 
 const ROWS: readonly Row[] = [
@@ -41,6 +43,7 @@ const SCALING = "scaling";
 
 const RESULTS = join(repositoryRoot, "bench/results.json");
 const PAGE = join(repositoryRoot, "docs/performance.md");
+const PLOT = join(repositoryRoot, "docs/scaling.svg");
 
 const { ROWS: chosen = "", RUNS = "" } = process.env;
 
@@ -77,7 +80,12 @@ async function print(results: Results, say: Setting["say"]): Promise<void> {
   const table = asMarkdown(findingsTable(findings));
   say(`\n${table}\n`);
   await writeTables(PAGE, { findings: table });
-  if (results.scaling !== undefined) say(`${asMarkdown(scalingTable(results.scaling.points))}\n`);
+  if (results.scaling === undefined) return;
+  const { points } = results.scaling;
+  const scaling = asMarkdown(scalingTable(points));
+  say(`${scaling}\n`);
+  await writeTables(PAGE, { scaling });
+  writeFileSync(PLOT, scalingPlot(points));
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

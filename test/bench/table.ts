@@ -24,11 +24,14 @@ export function findingsTable(findings: readonly Finding[]): Table {
 /** What calls take by the size of the estate. */
 export function scalingTable(points: readonly ScalingPoint[]): Table {
   const sizes = [...new Set(points.map(({ logs }) => logs))];
-  const of = (call: ScalingPoint["call"], size: number): [string, string] => {
+  const of = (call: ScalingPoint["call"], size: number): [string, string, string] => {
     const point = points.find(({ call: each, logs }) => each === call && logs === size);
-    return point === undefined ? ["", ""] : [valueOf(point.ms, "ms"), valueOf(point.peakMiB, "MiB")];
+    if (point === undefined) return ["", "", ""];
+    const { ms, logs, peakMiB } = point;
+    return [valueOf(ms, "ms"), valueOf((1000 * ms) / logs, "ms"), valueOf(peakMiB, "MiB")];
   };
-  const head = ["logs", "list", "its peak memory", "verdict", "its peak memory"];
+  const shares = ["for 1,000 logs", "peak memory"];
+  const head = ["logs", "list", ...shares, "verdict", ...shares];
   return [
     head,
     ...sizes.map((size) => [size.toLocaleString("en-US"), ...of("list", size), ...of("verdict", size)]),
