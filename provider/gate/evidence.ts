@@ -1,5 +1,5 @@
 import type { ComplianceEvidence, ComplianceStatus, EvidenceMode } from "../schema/generated/types.ts";
-import type { JudgedLog } from "./judged-log.ts";
+import type { ShownLog } from "./judged-log.ts";
 
 const UNPROBLEMATIC: readonly ComplianceStatus[] = ["COMPLIANT", "NOT_APPLICABLE"];
 
@@ -10,7 +10,7 @@ const UNPROBLEMATIC: readonly ComplianceStatus[] = ["COMPLIANT", "NOT_APPLICABLE
  * @param mode - Which results show their logs.
  */
 export function evidenceOf(
-  logs: readonly JudgedLog[],
+  logs: readonly ShownLog[],
   status: ComplianceStatus,
   mode: EvidenceMode,
 ): { readonly evidence?: ComplianceEvidence[] } {
@@ -18,7 +18,7 @@ export function evidenceOf(
   return shown && logs.length > 0 ? { evidence: logs.map(asEvidence) } : {};
 }
 
-function asEvidence(log: JudgedLog): ComplianceEvidence {
+function asEvidence(log: ShownLog): ComplianceEvidence {
   return {
     operationLogId: log.id,
     ...(log.type === undefined ? {} : { operationType: log.type }),

@@ -1,14 +1,11 @@
 import type { OperationExtraInfo, OperationLog } from "../schema/generated/types.ts";
 
-/** What the rules need of one operation log, as it stood at a moment. Times are milliseconds since the Unix epoch. */
-export interface JudgedLog {
+/** What evidence shows of an operation log, and what the order of logs rests on. Times are milliseconds since the Unix epoch. */
+export interface ShownLog {
   readonly id: string;
   /** As of the moment: an operation that ended later is `running`, one that started later `waiting`. */
   readonly status: string;
   readonly type: string | undefined;
-  readonly resourceId: string | undefined;
-  readonly resourceName: string | undefined;
-  readonly resourceType: string | undefined;
   /** NaN for a time that does not exist, such as 31 April: nothing can be said of such a log. */
   readonly createdAt: number;
   readonly startedAt: number | undefined;
@@ -17,6 +14,13 @@ export interface JudgedLog {
   /** When the service last changed it. */
   readonly updatedAt: number | undefined;
   readonly errorCode: string | undefined;
+}
+
+/** What the rules need of one operation log, as it stood at a moment. */
+export interface JudgedLog extends ShownLog {
+  readonly resourceId: string | undefined;
+  readonly resourceName: string | undefined;
+  readonly resourceType: string | undefined;
   /** Percent, 0 to 100. */
   readonly progress: number | undefined;
   readonly backupId: string | undefined;
@@ -58,10 +62,7 @@ export function judgedLog(log: OperationLog, asOf: number, type?: string): Judge
   };
 }
 
-type Details = Omit<
-  JudgedLog,
-  "id" | "status" | "type" | "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "errorCode"
->;
+type Details = Omit<JudgedLog, keyof ShownLog>;
 
 function detailsOf({ resource, common, backup, replication }: OperationExtraInfo): Details {
   return {
@@ -81,6 +82,12 @@ function named(id: string | undefined): string | undefined {
   return id === "" ? undefined : id;
 }
 
+/** Half of a log, for a rule that keeps very many. */
+export function shownOf(log: ShownLog): ShownLog {
+  const { id, status, type, createdAt, startedAt, endedAt, updatedAt, errorCode } = log;
+  return { id, status, type, createdAt, startedAt, endedAt, updatedAt, errorCode };
+}
+
 /** Whether an operation has not ended yet. */
 export function isUnderway({ status }: JudgedLog): boolean {
   return UNDERWAY.has(status);
@@ -96,7 +103,7 @@ export function isKnown({ status }: JudgedLog): boolean {
  * a success counts from the earliest moment that is possible and any other operation from the latest: neither makes
  * anything look better than it is.
  */
-export function momentOf({ status, createdAt, endedAt, updatedAt }: JudgedLog): number {
+export function momentOf({ status, createdAt, endedAt, updatedAt }: ShownLog): number {
   if (status === "success") return endedAt ?? createdAt;
   return Math.max(createdAt, endedAt ?? updatedAt ?? createdAt);
 }

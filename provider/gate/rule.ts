@@ -1,5 +1,5 @@
 import type { ComplianceRule, ComplianceStatus } from "../schema/generated/types.ts";
-import type { JudgedLog } from "./judged-log.ts";
+import type { JudgedLog, ShownLog } from "./judged-log.ts";
 
 /**
  * What must have been read for a finding to stand: `nothing` more, for one that no further log can change; the whole
@@ -19,7 +19,7 @@ export interface Finding {
   /** What the log shows, as a phrase. */
   readonly observed: string;
   /** The logs that decided, newest first, at most `MOST_EVIDENCE`. */
-  readonly evidence: readonly JudgedLog[];
+  readonly evidence: readonly ShownLog[];
 }
 
 /** What is judged against: times are milliseconds since the Unix epoch. */

@@ -1,4 +1,4 @@
-import { type JudgedLog, momentOf } from "../judged-log.ts";
+import { type JudgedLog, momentOf, type ShownLog } from "../judged-log.ts";
 
 /** How many logs a result shows at most. */
 export const MOST_EVIDENCE = 10;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** The place of a log. */
-export function placeOf(log: JudgedLog): Place {
+export function placeOf(log: ShownLog): Place {
   const { createdAt, status, id } = log;
   return { moment: momentOf(log), createdAt, isSuccess: status === "success", id };
 }
@@ -21,7 +21,7 @@ export function placeOf(log: JudgedLog): Place {
  * Orders logs from the newest to the oldest: by their moments, then by their creation. Of two that are as new, the one
  * that did not succeed comes first, so that a tie never hides a failure; the ID makes it one order.
  */
-export function newestFirst(one: JudgedLog, other: JudgedLog): number {
+export function newestFirst(one: ShownLog, other: ShownLog): number {
   return byPlace(placeOf(one), placeOf(other));
 }
 

@@ -1,4 +1,4 @@
-import { type JudgedLog, momentOf } from "../judged-log.ts";
+import { type JudgedLog, momentOf, type ShownLog } from "../judged-log.ts";
 import { newestFirst } from "./newest.ts";
 
 /** What is asked of the replicas of a backup. Times are milliseconds, or milliseconds since the Unix epoch. */
@@ -15,21 +15,27 @@ export interface AskedReplicas {
  */
 export type Standing = "met" | "pending" | "violated" | "unknown";
 
+/** What is needed of a successful backup. */
+export type Backup = ShownLog & Pick<JudgedLog, "backupId">;
+
+/** What is needed of a successful replication or legacy copy. */
+export type Replica = ShownLog & Pick<JudgedLog, "sourceBackupId" | "destinationRegion">;
+
 /** A successful backup and its replication. */
 export interface ReplicatedBackup {
-  readonly backup: JudgedLog;
+  readonly backup: Backup;
   readonly standing: Standing;
   /** Of one that is met: the replica that completed it. */
-  readonly last: JudgedLog | undefined;
+  readonly last: Replica | undefined;
   /** Replicas that came too late. */
-  readonly late: readonly JudgedLog[];
+  readonly late: readonly Replica[];
 }
 
 /** How it stands in one region. */
 interface Place {
   readonly standing: "met" | "violated" | "unknown";
-  readonly first: JudgedLog | undefined;
-  readonly late: readonly JudgedLog[];
+  readonly first: Replica | undefined;
+  readonly late: readonly Replica[];
 }
 
 /**
@@ -38,8 +44,8 @@ interface Place {
  * @param replicas - The successful replications of it, in any order.
  */
 export function replicatedBackup(
-  backup: JudgedLog,
-  replicas: readonly JudgedLog[],
+  backup: Backup,
+  replicas: readonly Replica[],
   asked: AskedReplicas,
 ): ReplicatedBackup {
   const { endedAt, backupId } = backup;
@@ -57,13 +63,13 @@ export function replicatedBackup(
   };
 }
 
-function groupsOf(replicas: readonly JudgedLog[], regions: readonly string[] | undefined) {
+function groupsOf(replicas: readonly Replica[], regions: readonly string[] | undefined) {
   if (regions === undefined) return [replicas];
   return regions.map((region) => replicas.filter(({ destinationRegion }) => destinationRegion === region));
 }
 
 /** One without an end ended after its creation: if that is too late already, so is its end. */
-function placeOf(replicas: readonly JudgedLog[], due: number): Place {
+function placeOf(replicas: readonly Replica[], due: number): Place {
   const late = replicas.filter((replica) => momentOf(replica) > due);
   const inTime = replicas.filter(({ endedAt = Infinity }) => endedAt <= due);
   const first = inTime.toSorted(newestFirst).at(-1);

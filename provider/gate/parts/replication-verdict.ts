@@ -1,4 +1,4 @@
-import { type JudgedLog, momentOf } from "../judged-log.ts";
+import { momentOf, type ShownLog } from "../judged-log.ts";
 import { MOST_EVIDENCE, newestFirst } from "./newest.ts";
 import type { ReplicatedBackup, Standing } from "./replicas.ts";
 import type { Finding } from "../rule.ts";
@@ -67,7 +67,7 @@ function thoseOf(judged: readonly ReplicatedBackup[], standing: Standing): reado
   return judged.filter((backup) => backup.standing === standing);
 }
 
-function evidenceOf(judged: readonly ReplicatedBackup[]): readonly JudgedLog[] {
+function evidenceOf(judged: readonly ReplicatedBackup[]): readonly ShownLog[] {
   const logs = new Set(judged.flatMap(({ backup, late }) => [backup, ...late]));
   return [...logs].sort(newestFirst).slice(0, MOST_EVIDENCE);
 }

@@ -1,5 +1,5 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
-import { type JudgedLog, momentOf } from "../judged-log.ts";
+import { momentOf, type ShownLog, shownOf } from "../judged-log.ts";
 import { type Chain, itemsOf } from "../parts/chain.ts";
 import { isSuccess, isWithin } from "../parts/log-facts.ts";
 import { newestFirst } from "../parts/newest.ts";
@@ -9,14 +9,14 @@ import { inWords } from "../parts/words.ts";
 
 /** Any two successes may turn out to be the neighbours of the widest gap, so every one within the window is kept. */
 interface Memory {
-  readonly successes: Chain<JudgedLog>;
+  readonly successes: Chain<ShownLog>;
 }
 
 /** A stretch without a success. An end without a log is an end of the window. */
 interface Gap {
   readonly ms: number;
-  readonly newer: JudgedLog | undefined;
-  readonly older: JudgedLog | undefined;
+  readonly newer: ShownLog | undefined;
+  readonly older: ShownLog | undefined;
 }
 
 /** `maxGap`: no two neighbouring successes, nor the window's ends, lie further apart. Further logs only narrow the gaps. */
@@ -31,7 +31,7 @@ export const maxGap: Rule<Memory> = {
 
   remember(memory, log, _rule, moment) {
     if (!isSuccess(log) || !isWithin(log, moment)) return memory;
-    return { successes: { head: log, rest: memory.successes } };
+    return { successes: { head: shownOf(log), rest: memory.successes } };
   },
 
   find({ successes }, rule, moment) {
@@ -67,8 +67,8 @@ function allowed({ interval = "", grace }: ComplianceRule): string {
 }
 
 /** The widest gap; the newest of several. */
-function widest(successes: readonly JudgedLog[], { asOf, windowStart }: Moment): Gap {
-  let newer: JudgedLog | undefined;
+function widest(successes: readonly ShownLog[], { asOf, windowStart }: Moment): Gap {
+  let newer: ShownLog | undefined;
   let found: Gap = { ms: -1, newer, older: newer };
   for (const older of [...successes.toSorted(newestFirst), undefined]) {
     const from = older === undefined ? windowStart : momentOf(older);

@@ -1,17 +1,17 @@
 import type { ComplianceRule } from "../../schema/generated/types.ts";
-import type { JudgedLog } from "../judged-log.ts";
+import { shownOf } from "../judged-log.ts";
 import { type Chain, itemsOf } from "../parts/chain.ts";
 import { isSuccess, isWithin } from "../parts/log-facts.ts";
 import { newestFirst } from "../parts/newest.ts";
 import { BACKUP, msOf } from "../parts/parameters.ts";
-import { replicatedBackup } from "../parts/replicas.ts";
+import { type Backup, type Replica, replicatedBackup } from "../parts/replicas.ts";
 import { replicationVerdict } from "../parts/replication-verdict.ts";
 import type { Rule } from "../rule.ts";
 
 /** Successes within the window. Any replica may belong to a backup that is seen later. */
 interface Memory {
-  readonly backups: Chain<JudgedLog>;
-  readonly replicas: Chain<JudgedLog>;
+  readonly backups: Chain<Backup>;
+  readonly replicas: Chain<Replica>;
 }
 
 const DAY_MS = 86_400_000;
@@ -29,10 +29,14 @@ export const replicatedWithin: Rule<Memory> = {
   remember(memory, log, { regions }, moment) {
     // A replica from before the window is of a backup from before it.
     if (!isSuccess(log) || !isWithin(log, moment)) return memory;
-    if (log.type === BACKUP) return { ...memory, backups: { head: log, rest: memory.backups } };
-    const counts =
-      log.sourceBackupId !== undefined && (regions?.includes(log.destinationRegion ?? "") ?? true);
-    return counts ? { ...memory, replicas: { head: log, rest: memory.replicas } } : memory;
+    const { backupId, sourceBackupId, destinationRegion } = log;
+    if (log.type === BACKUP) {
+      return { ...memory, backups: { head: { ...shownOf(log), backupId }, rest: memory.backups } };
+    }
+    const counts = sourceBackupId !== undefined && (regions?.includes(destinationRegion ?? "") ?? true);
+    if (!counts) return memory;
+    const replica = { ...shownOf(log), sourceBackupId, destinationRegion };
+    return { ...memory, replicas: { head: replica, rest: memory.replicas } };
   },
 
   find(memory, rule, { asOf }) {
@@ -46,8 +50,8 @@ export const replicatedWithin: Rule<Memory> = {
   },
 };
 
-function bySource(replicas: readonly JudgedLog[]): ReadonlyMap<string | undefined, readonly JudgedLog[]> {
-  const groups = new Map<string | undefined, JudgedLog[]>();
+function bySource(replicas: readonly Replica[]): ReadonlyMap<string | undefined, readonly Replica[]> {
+  const groups = new Map<string | undefined, Replica[]>();
   for (const replica of replicas) {
     const group = groups.get(replica.sourceBackupId);
     if (group === undefined) groups.set(replica.sourceBackupId, [replica]);
