@@ -1,5 +1,3 @@
-import { setImmediate } from "node:timers/promises";
-
 import { decodeListAnswer } from "./decode/decode-answers.ts";
 import { discreetly } from "./decode/discreetly.ts";
 import type { FetchPage, Window } from "./paging/page.ts";
@@ -52,7 +50,7 @@ export function beginRead(
     const body = await asking.finally(() => reach.freed(budget));
     turn?.came();
     // Decoding holds everything else up: the request of another page goes out before.
-    await setImmediate();
+    await new Promise((resolve) => setImmediate(resolve));
     const page = discreetly(settings.redact, () =>
       decodeListAnswer(body, `GET ${request.endpoint}${request.path}`),
     );

@@ -23,17 +23,18 @@ export class Reach implements HowFar {
   readonly #held = new Map<object, ThrottledError>();
   #read = 0;
   #total: number | undefined;
-  #tellAt = -Infinity;
+  #tellAt: number;
 
   /**
    * @param window - Which part of the list is read.
-   * @param progress - Hears twice a second how many logs came, from the second page on.
+   * @param progress - Hears twice a second how many logs came.
    * @param clock - Says when.
    */
   constructor(window: Window, progress: Progress, clock: Clock) {
     this.#window = window;
     this.#progress = progress;
     this.#clock = clock;
+    this.#tellAt = clock.now() + TOLD_EVERY_MS;
   }
 
   /**
@@ -47,9 +48,8 @@ export class Reach implements HowFar {
       return {
         greedy: sink.greedy,
         add: (logs) => {
-          const first = this.#read === 0;
           this.#read += logs.length;
-          if (!first) this.#tell();
+          this.#tell();
           sink.add(logs);
         },
         enough: () => sink.enough(),
