@@ -1,4 +1,5 @@
 import type { OperationExtraInfo, OperationLog } from "../schema/generated/types.ts";
+import { instantOf } from "./instant.ts";
 
 /** What evidence shows of an operation log, and what the order of logs rests on. Times are milliseconds since the Unix epoch. */
 export interface ShownLog {
@@ -32,9 +33,6 @@ export interface JudgedLog extends ShownLog {
 
 /** Statuses that the service's documents name. */
 const KNOWN = new Set(["success", "skipped", "failed", "running", "timeout", "waiting"]);
-/** Places of the day of the month in an RFC 3339 time. */
-const DAY = [8, 10] as const;
-
 const UNDERWAY = new Set(["waiting", "running"]);
 
 /**
@@ -106,15 +104,6 @@ export function isKnown({ status }: JudgedLog): boolean {
 export function momentOf({ status, createdAt, endedAt, updatedAt }: ShownLog): number {
   if (status === "success") return endedAt ?? createdAt;
   return Math.max(createdAt, endedAt ?? updatedAt ?? createdAt);
-}
-
-/**
- * Milliseconds since the Unix epoch; NaN for a time that does not exist. `Date.parse` takes 30 February for 2 March.
- * @param time - RFC 3339, UTC.
- */
-export function instantOf(time: string): number {
-  const ms = Date.parse(time);
-  return new Date(ms).getUTCDate() === Number(time.slice(...DAY)) ? ms : NaN;
 }
 
 /** NaN when there is none. */
