@@ -8,6 +8,9 @@ export interface Deadline {
   remainingMs(): number;
 }
 
+/** Without a reason Node makes one each time, with a stack. */
+const DONE = new Error("the work is done");
+
 /**
  * Runs work that must end in time. It is not waited for once its signal is aborted: work may wait for what another call
  * does, which knows nothing of this one's signal.
@@ -45,6 +48,6 @@ export async function withDeadline<Result>(
     return await Promise.race([aborted, work(deadline)]);
   } finally {
     outer.removeEventListener("abort", relay);
-    done.abort();
+    done.abort(DONE);
   }
 }

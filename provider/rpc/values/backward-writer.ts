@@ -1,3 +1,5 @@
+import { EncodedValue } from "./encoded-value.ts";
+
 /** The longest head of a field: one byte of tag, and a length of up to five bytes. */
 const LONGEST_HEAD = 6;
 
@@ -37,15 +39,15 @@ export class BackwardWriter {
   }
 
   /** What was written since; it stays what it is whatever is written after it. */
-  since(length: number): Buffer {
-    return this.#bytes.subarray(this.#at, this.#bytes.length - length);
+  since(length: number): EncodedValue {
+    return new EncodedValue(this.#bytes, this.#at, this.#bytes.length - length);
   }
 
-  /** Writes bytes as they are. */
-  bytes(value: Buffer): void {
-    this.#reserve(value.length);
-    this.#at -= value.length;
-    value.copy(this.#bytes, this.#at);
+  /** Writes what was encoded before. */
+  encoded({ source, from, to }: EncodedValue): void {
+    this.#reserve(to - from);
+    this.#at -= to - from;
+    source.copy(this.#bytes, this.#at, from, to);
   }
 
   /** Writes one byte. */

@@ -1,5 +1,4 @@
 import { BackwardWriter } from "./backward-writer.ts";
-import { EncodedValue } from "./encoded-value.ts";
 import type { Plain } from "./special-values.ts";
 import { writeValue } from "./write-struct.ts";
 
@@ -31,8 +30,7 @@ export class ValueKeeper {
     if (this.#slab.length > SLAB_BYTES - LEAST_BYTES) this.#slab = new BackwardWriter(SLAB_BYTES);
     const end = this.#slab.length;
     writeValue(this.#slab, part as Plain & Part);
-    const bytes = this.#slab.since(end);
-    this.#bytes += bytes.length;
-    return new EncodedValue(bytes) as unknown as Part;
+    this.#bytes += this.#slab.length - end;
+    return this.#slab.since(end) as unknown as Part;
   }
 }

@@ -57,7 +57,7 @@ export function writeValue(writer: BackwardWriter, value: Plain | EncodedValue):
 function writeObject(writer: BackwardWriter, value: (Plain & (object | null)) | EncodedValue): void {
   const end = writer.length;
   if (value instanceof EncodedValue) {
-    writer.bytes(value.bytes);
+    writer.encoded(value);
   } else if (value === null) {
     writer.byte(0);
     writer.byte(NULL_VALUE);
