@@ -30,6 +30,16 @@ export class PageSequence {
     return this.#known.size;
   }
 
+  /** The service's count on the first page; 0 as long as there is none. */
+  get count(): number {
+    return this.sizes[0]?.count ?? 0;
+  }
+
+  /** Whether the count is the number of all matching logs, as far as the pages show. */
+  get countsAll(): boolean {
+    return this.sizes.some(({ length, count }) => count !== length);
+  }
+
   /** Whether pages did not join, or logs came twice. */
   get shifted(): boolean {
     return this.#shifted;

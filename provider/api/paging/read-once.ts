@@ -2,15 +2,10 @@ import { PaginationError } from "../errors/pagination-error.ts";
 import type { LogSink } from "./log-sink.ts";
 import { LookAhead } from "./look-ahead.ts";
 import { newestPage } from "./newest-page.ts";
-import { type AskedPage, type FetchPage, type Page, PAGE_SIZE, type Window } from "./page.ts";
+import type { FetchPage, Page, Window } from "./page.ts";
 import type { PageLimits } from "./page-limits.ts";
+import { askedAt, following, OVERLAP } from "./page-plan.ts";
 import { PageSequence } from "./page-sequence.ts";
-
-/** Neighbouring pages share so many logs, so that a list that shifts between them is noticed. */
-const OVERLAP = 1;
-
-/** Nobody asks for more pages at once. */
-const MOST_AHEAD = 16;
 
 /** What one pass over the pages found. */
 export interface Pass {
@@ -92,33 +87,11 @@ function tooManyPages(maxPages: number, read: number): PaginationError {
   );
 }
 
-/** The page at a position of the window: it begins with the last log of the page before. */
-function askedAt(position: number, { offset, limit = Infinity }: Window): AskedPage {
-  const overlap = position === 0 ? 0 : OVERLAP;
-  return { offset: offset + position - overlap, limit: Math.min(PAGE_SIZE, limit - position + overlap) };
-}
-
-/** The pages that follow, as long as the number of all logs says that there are any. */
-function following(sequence: PageSequence, window: Window): AskedPage[] {
-  if (sequence.length === 0 || !isTotal(sequence)) return [];
-  const { offset, limit = Infinity } = window;
-  const end = Math.min(limit, firstCount(sequence) - offset);
-  const pages: AskedPage[] = [];
-  for (
-    let position = sequence.length;
-    position < end && pages.length < MOST_AHEAD;
-    position += PAGE_SIZE - OVERLAP
-  ) {
-    pages.push(askedAt(position, window));
-  }
-  return pages;
-}
-
 /** Why a pass ends before its window is full: the list ended, a page brought nothing new, the sink wants no more. */
 type End = "list" | "stuck" | "enough";
 
 function passOf(sequence: PageSequence, rest: Pick<Pass, "ended" | "moved" | "enough">): Pass {
-  return { read: sequence.read, count: firstCount(sequence), ...rest };
+  return { read: sequence.read, count: sequence.count, ...rest };
 }
 
 function earlyEnd({ stuck }: PageSequence, sink: LogSink): End | undefined {
@@ -150,23 +123,14 @@ function isLast({ logs, count }: Page, position: number, wanted: number): boolea
   return count > logs.length ? position >= count : logs.length < wanted;
 }
 
-/** Whether `count` is the number of all matching logs, as far as the pages show. */
-function isTotal({ sizes }: PageSequence): boolean {
-  return sizes.some(({ length, count }) => count !== length);
-}
-
 function contradictsCount(sequence: PageSequence, { offset, limit = Infinity }: Window): boolean {
-  if (!isTotal(sequence)) return false;
-  const count = firstCount(sequence);
+  if (!sequence.countsAll) return false;
+  const count = sequence.count;
   const expected = Math.min(limit, Math.max(0, count - offset));
   return sequence.sizes.some((size) => size.count !== count) || sequence.read !== expected;
 }
 
 /** A full window whose count says nothing of what follows: one more look tells. */
 async function nothingAt(fetch: FetchPage, position: number, sequence: PageSequence): Promise<boolean> {
-  return isTotal(sequence) ? false : (await fetch(position, 1)).logs.length === 0;
-}
-
-function firstCount({ sizes }: PageSequence): number {
-  return sizes[0]?.count ?? 0;
+  return sequence.countsAll ? false : (await fetch(position, 1)).logs.length === 0;
 }
