@@ -19,7 +19,7 @@ export interface EngineLog {
   progress(redact: Redact, urn?: string): Progress;
   /** Sends what waits, and waits until every line so far has arrived; lines that the engine did not take are given up. */
   flush(): Promise<void>;
-  /** Ends the connection. */
+  /** Ends the connection, once every line so far has arrived. */
   close(): void;
 }
 
@@ -78,11 +78,18 @@ export function createEngineLog(): EngineLog {
     void sent.then(() => underway.delete(sent));
   }
 
+  /** Ends the connection once what was said over it has arrived. */
+  function leave(): void {
+    sendGathered();
+    const left = client;
+    void Promise.all(underway).then(() => left?.close());
+    client = undefined;
+    address = undefined;
+  }
+
   return {
     connect(to) {
-      sendGathered();
-      client?.close();
-      client = undefined;
+      leave();
       address = to;
     },
     progress: (redact, urn = "") => ({
@@ -95,11 +102,6 @@ export function createEngineLog(): EngineLog {
       sendGathered();
       await Promise.all(underway);
     },
-    close() {
-      sendGathered();
-      client?.close();
-      client = undefined;
-      address = undefined;
-    },
+    close: leave,
   };
 }

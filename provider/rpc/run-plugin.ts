@@ -22,6 +22,7 @@ export function runPlugin(door: Door, engineAddress: string | undefined): void {
     if (ending.signal.aborted) return;
     ending.abort();
     session.cancel();
+    void session.log.flush();
     await Promise.race([plugin.stop(), systemClock.sleep(GRACE_MS)]);
     session.close();
     // Calls that outlast the grace must not keep a plugin alive whose engine is gone.

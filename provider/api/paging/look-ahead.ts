@@ -5,7 +5,9 @@ interface Foreseen {
   readonly asked: AskedPage;
   readonly page: Promise<Page>;
   /** Whether its answer has come, read or not. */
-  came: boolean;
+  readonly came: () => boolean;
+  /** Ends its request. */
+  readonly stop: () => void;
 }
 
 /**
@@ -16,11 +18,12 @@ interface Foreseen {
 export class LookAhead {
   readonly #fetch: FetchPage;
   readonly #inFlight: () => number;
-  readonly #abandoned = new AbortController();
   /** The pages that follow, in their order. */
   #foreseen: readonly AskedPage[] = [];
-  /** Those that were asked for and not needed yet, in the same order. */
+  /** Those that were asked for, the one that is needed now among them, in the same order. */
   #ahead: readonly Foreseen[] = [];
+  /** A page was let go: no other is asked for until one more is needed. */
+  #throttled = false;
 
   /**
    * @param fetch - Reads one page.
@@ -32,66 +35,83 @@ export class LookAhead {
   }
 
   /**
-   * Gives the page that is needed now.
+   * Gives the page that is needed now; those that were needed before are forgotten.
    * @param asked - The page; one that was not foreseen is asked for now.
    */
   page(asked: AskedPage): Promise<Page> {
     const needed = this.#known(asked) ?? this.#ask(asked);
-    this.#ahead = [needed, ...this.#ahead.filter((each) => each !== needed)];
+    this.#keep([asked, ...this.#foreseen], [needed, ...this.#ahead]);
     return needed.page;
   }
 
   /**
-   * Says which pages will be needed, in their order; those that were needed before are forgotten.
+   * Says which pages will be needed, in their order. What was asked for and is not among them is not read to its end.
    * @param pages - As far as they are known.
    */
   foresee(pages: readonly AskedPage[]): void {
     this.#foreseen = pages;
-    this.#ahead = pages.flatMap((asked) => this.#known(asked) ?? []);
+    this.#throttled = false;
+    this.#keep(pages, this.#ahead);
     this.#fill();
   }
 
   /** Ends the requests of pages that are not needed any more. */
   abandon(): void {
-    this.#foreseen = [];
-    this.#abandoned.abort(new Error("the page is not needed any more"));
+    this.foresee([]);
   }
 
   /** Those without an answer. */
   get #underway(): readonly Foreseen[] {
-    return this.#ahead.filter(({ came }) => !came);
+    return this.#ahead.filter(({ came }) => !came());
   }
 
   #fill(): void {
     for (const asked of this.#foreseen) {
-      if (this.#underway.length >= this.#inFlight()) return;
-      if (this.#known(asked) === undefined) this.#ahead = [...this.#ahead, this.#ask(asked)];
+      if (this.#throttled || this.#underway.length >= this.#inFlight()) return;
+      if (this.#known(asked) === undefined) this.#keep(this.#foreseen, [...this.#ahead, this.#ask(asked)]);
     }
   }
 
-  #known({ offset, limit }: AskedPage): Foreseen | undefined {
-    return this.#ahead.find(({ asked }) => asked.offset === offset && asked.limit === limit);
+  /** Puts what was asked for into the order of the pages, and ends what is not among them. */
+  #keep(pages: readonly AskedPage[], ahead: readonly Foreseen[]): void {
+    const kept = new Set(pages.flatMap((asked) => ahead.find((each) => isSame(each.asked, asked)) ?? []));
+    for (const each of ahead) if (!kept.has(each)) each.stop();
+    this.#ahead = [...kept];
+  }
+
+  #known(asked: AskedPage): Foreseen | undefined {
+    return this.#ahead.find((each) => isSame(each.asked, asked));
   }
 
   #ask(asked: AskedPage): Foreseen {
-    const mayWait = (): boolean => this.#mayWait(foreseen);
+    const unneeded = new AbortController();
+    let hasCome = false;
     const came = (): void => {
-      if (foreseen.came) return;
-      foreseen.came = true;
+      if (hasCome) return;
+      hasCome = true;
       // Who asks for one page at a time wants each to be read before the next.
       if (this.#inFlight() > 1) this.#fill();
     };
-    const turn = { signal: this.#abandoned.signal, mayWait, came };
-    const foreseen: Foreseen = { asked, page: this.#fetch(asked.offset, asked.limit, turn), came: false };
+    const turn = { signal: unneeded.signal, mayWait: () => this.#mayWait(asked), came };
+    const page = this.#fetch(asked.offset, asked.limit, turn);
     // A page ahead that fails is no failure before it is needed, and none at all when it never is.
-    foreseen.page.then(came, () => undefined);
-    return foreseen;
+    page.then(came, () => undefined);
+    const stop = (): void => unneeded.abort(NOT_NEEDED);
+    return { asked, page, came: () => hasCome, stop };
   }
 
   /** Whether a throttled page is among the first that are allowed now; one that is not is let go in the same breath. */
-  #mayWait(foreseen: Foreseen): boolean {
-    if (this.#underway.slice(0, this.#inFlight()).includes(foreseen)) return true;
-    this.#ahead = this.#ahead.filter((each) => each !== foreseen);
+  #mayWait(asked: AskedPage): boolean {
+    const first = this.#underway.slice(0, this.#inFlight());
+    if (first.some((each) => isSame(each.asked, asked))) return true;
+    this.#throttled = true;
+    this.#ahead = this.#ahead.filter((each) => !isSame(each.asked, asked));
     return false;
   }
+}
+
+const NOT_NEEDED = new Error("the page is not needed any more");
+
+function isSame(one: AskedPage, other: AskedPage): boolean {
+  return one.offset === other.offset && one.limit === other.limit;
 }

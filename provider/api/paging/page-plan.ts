@@ -13,17 +13,17 @@ export function askedAt(position: number, { offset, limit = Infinity }: Window):
   return { offset: offset + position - overlap, limit: Math.min(PAGE_SIZE, limit - position + overlap) };
 }
 
-/** The pages that follow, as long as the number of all logs says that there are any. */
+/**
+ * The pages that follow, as long as the number of all logs says that there are any. A service that gave less than it was
+ * asked for is taken to go on so.
+ */
 export function following(sequence: PageSequence, window: Window): AskedPage[] {
   if (sequence.length === 0 || !sequence.countsAll) return [];
   const { offset, limit = Infinity } = window;
   const end = Math.min(limit, sequence.count - offset);
+  const step = Math.max(1, Math.min(PAGE_SIZE, sequence.lastLength) - OVERLAP);
   const pages: AskedPage[] = [];
-  for (
-    let position = sequence.length;
-    position < end && pages.length < MOST_AHEAD;
-    position += PAGE_SIZE - OVERLAP
-  ) {
+  for (let position = sequence.length; position < end && pages.length < MOST_AHEAD; position += step) {
     pages.push(askedAt(position, window));
   }
   return pages;

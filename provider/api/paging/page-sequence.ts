@@ -35,6 +35,11 @@ export class PageSequence {
     return this.sizes[0]?.count ?? 0;
   }
 
+  /** How many logs the last page had; 0 as long as there is none. */
+  get lastLength(): number {
+    return this.sizes.at(-1)?.length ?? 0;
+  }
+
   /** Whether the count is the number of all matching logs, as far as the pages show. */
   get countsAll(): boolean {
     return this.sizes.some(({ length, count }) => count !== length);

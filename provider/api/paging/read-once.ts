@@ -2,7 +2,7 @@ import { PaginationError } from "../errors/pagination-error.ts";
 import type { LogSink } from "./log-sink.ts";
 import { LookAhead } from "./look-ahead.ts";
 import { newestPage } from "./newest-page.ts";
-import type { FetchPage, Page, Window } from "./page.ts";
+import type { AskedPage, FetchPage, Page, Window } from "./page.ts";
 import type { PageLimits } from "./page-limits.ts";
 import { askedAt, following, OVERLAP } from "./page-plan.ts";
 import { PageSequence } from "./page-sequence.ts";
@@ -71,13 +71,23 @@ async function readPages(
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
     const fresh = sequence.add(page, asked.limit, overlap).slice(0, room);
     if (isLast(page, offset + sequence.length, asked.limit)) end = "list";
-    // What follows is under way while the sink works; one that may have enough is heard first.
-    else if (sink.greedy)
-      lookAhead.foresee(following(sequence, window).slice(0, maxPages - sequence.sizes.length));
+    // What follows is under way while the sink works.
+    else lookAhead.foresee(wanted(sink, maxPages, sequence, window));
     sink.add(fresh);
-    end ??= earlyEnd(sequence, sink) ?? (await endByNewest(page, lookAhead, window, sequence, sink));
+    end ??= earlyEnd(sequence, sink);
+    if (sequence.sizes.length === 1) end ??= await endByNewest(page, lookAhead, window, sink, maxPages);
   }
   return end;
+}
+
+/** The pages to ask for ahead; a sink that may have enough is heard first. */
+function wanted(
+  { greedy }: LogSink,
+  maxPages: number,
+  sequence: PageSequence,
+  window: Window,
+): readonly AskedPage[] {
+  return greedy ? following(sequence, window).slice(0, maxPages - sequence.sizes.length) : [];
 }
 
 function tooManyPages(maxPages: number, read: number): PaginationError {
@@ -104,13 +114,14 @@ async function endByNewest(
   first: Page,
   lookAhead: LookAhead,
   window: Window,
-  { sizes }: PageSequence,
   sink: LogSink,
+  maxPages: number,
 ): Promise<End | undefined> {
-  const newest = sizes.length > 1 || sink.suffices === undefined ? undefined : newestPage(first, window);
+  if (maxPages === 1 || sink.suffices === undefined) return undefined;
+  const newest = newestPage(first, window);
   if (newest === undefined) return undefined;
   const { logs } = await lookAhead.page(newest);
-  return sink.suffices?.(logs) === true ? "enough" : undefined;
+  return sink.suffices(logs) ? "enough" : undefined;
 }
 
 /** Whether the pages do not make one list: they do not join, or stopped bringing anything before the end. */

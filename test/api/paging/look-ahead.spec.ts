@@ -4,24 +4,29 @@ import fc from "fast-check";
 
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import { LookAhead } from "../../../provider/api/paging/look-ahead.ts";
-import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import type { AskedPage, FetchPage, Page } from "../../../provider/api/paging/page.ts";
 import { caught } from "../../support/caught.ts";
 import { ids, idsOf, listing, logs, read, still } from "./listing.ts";
 
-/** A service that answers only when it is told to, and what is under way. */
-function gated(size: number): {
+interface Gated {
   fetch: FetchPage;
   underway: () => number;
   answer: () => void;
   most: () => number;
-} {
-  const service = still(size);
+}
+
+/** A service that answers only when it is told to, and what is under way. */
+function gated(size: number): Gated {
+  return gatedBy(still(size).fetch);
+}
+
+function gatedBy(fetchPage: FetchPage): Gated {
   const waiting: (() => void)[] = [];
   let most = 0;
   return {
     fetch: (offset, limit) =>
       new Promise<Page>((resolve) => {
-        waiting.push(() => resolve(service.fetch(offset, limit)));
+        waiting.push(() => resolve(fetchPage(offset, limit)));
         most = Math.max(most, waiting.length);
       }),
     underway: () => waiting.length,
@@ -67,6 +72,52 @@ describe("pages in flight", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  for (const most of [100, 500, 999]) {
+    it(`[U] of a service that gives ${most} logs at most are planned by that: none is read in vain`, async () => {
+      const service = still(10_000, {
+        spoil: ({ logs: all, count }) => ({ logs: all.slice(0, most), count }),
+      });
+      const inTurn = still(10_000, {
+        spoil: ({ logs: all, count }) => ({ logs: all.slice(0, most), count }),
+      });
+      const held = gatedBy(service.fetch);
+      const found = await finish(read(held, { pagesInFlight: 4 }), held.answer);
+      assert.deepEqual(idsOf(found), ids(logs(0, 10_000)));
+      assert.equal(found.complete, true);
+      await read(inTurn);
+      assert.equal(service.asked.length, inTurn.asked.length);
+      assert.equal(held.most(), 4);
+    });
+  }
+
+  it("[U] that were asked for and are not foreseen any more are ended, and do not count", () => {
+    const asked: number[] = [];
+    const ended: number[] = [];
+    const lookAhead = new LookAhead(
+      (offset, _limit, turn) => {
+        asked.push(offset);
+        turn?.signal.addEventListener("abort", () => ended.push(offset));
+        return new Promise(() => undefined);
+      },
+      () => 2,
+    );
+    lookAhead.foresee([0, 1, 2].map((offset) => ({ offset, limit: 1 })));
+    lookAhead.foresee([1, 5, 6].map((offset) => ({ offset, limit: 1 })));
+    assert.deepEqual([asked, ended], [[0, 1, 5], [0]]);
+  });
+
+  it("[U] are forgotten when the next one is needed, also where none is foreseen", () => {
+    const lookAhead = new LookAhead(
+      (offset) => Promise.resolve({ logs: logs(offset, offset + 1), count: 9 }),
+      () => 1,
+    );
+    const [first, second] = [0, 1].map((offset) => ({ offset, limit: 1 })) as [AskedPage, AskedPage];
+    const page = lookAhead.page(first);
+    assert.equal(lookAhead.page(first), page);
+    void lookAhead.page(second);
+    assert.notEqual(lookAhead.page(first), page);
   });
 
   it("[U] a list that moves meanwhile is read again", async () => {
