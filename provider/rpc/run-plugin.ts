@@ -22,6 +22,7 @@ export function runPlugin(door: Door, engineAddress: string | undefined): void {
     if (ending.signal.aborted) return;
     ending.abort();
     session.cancel();
+    // Lines that wait for others go out while there is time.
     void session.log.flush();
     await Promise.race([plugin.stop(), systemClock.sleep(GRACE_MS)]);
     session.close();

@@ -1,7 +1,6 @@
 const LENGTH = 36;
 const DASHES = [8, 13, 18, 23];
 const DASH = 0x2d;
-const WORDS = 4;
 const DIGITS_OF_WORD = 8;
 /** Beyond the four bits of a digit, so that one of them shows in all digits joined by `or`. */
 const NO_DIGIT = 0x80;
@@ -17,7 +16,7 @@ const PLACES = Uint8Array.from(
 /**
  * Reads a UUID as it is mostly written: in small letters, with four dashes.
  * @param id - Any text.
- * @param words - Receives its four words of 32 bits.
+ * @param words - Receives its words of 32 bits; it has room for the four of them.
  * @returns Whether it is one that is not all zeros; each text that is has words of its own.
  */
 export function uuidWords(id: string, words: Uint32Array): boolean {
@@ -25,7 +24,7 @@ export function uuidWords(id: string, words: Uint32Array): boolean {
   for (const at of DASHES) if (id.charCodeAt(at) !== DASH) return false;
   let every = 0;
   let any = 0;
-  for (let index = 0; index < WORDS; index++) {
+  for (let index = 0; index < words.length; index++) {
     let word = 0;
     for (let digit = index * DIGITS_OF_WORD; digit < (index + 1) * DIGITS_OF_WORD; digit++) {
       const value = VALUES[id.charCodeAt(PLACES[digit] ?? 0)] ?? NO_DIGIT;

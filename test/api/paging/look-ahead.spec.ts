@@ -76,12 +76,8 @@ describe("pages in flight", () => {
 
   for (const most of [100, 500, 999]) {
     it(`[U] of a service that gives ${most} logs at most are planned by that: none is read in vain`, async () => {
-      const service = still(10_000, {
-        spoil: ({ logs: all, count }) => ({ logs: all.slice(0, most), count }),
-      });
-      const inTurn = still(10_000, {
-        spoil: ({ logs: all, count }) => ({ logs: all.slice(0, most), count }),
-      });
+      const spoil = ({ logs: all, count }: Page): Page => ({ logs: all.slice(0, most), count });
+      const [service, inTurn] = [still(10_000, { spoil }), still(10_000, { spoil })];
       const held = gatedBy(service.fetch);
       const found = await finish(read(held, { pagesInFlight: 4 }), held.answer);
       assert.deepEqual(idsOf(found), ids(logs(0, 10_000)));
