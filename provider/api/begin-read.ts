@@ -1,3 +1,4 @@
+import { Parcel } from "../support/parcel.ts";
 import { decodeListAnswer } from "./decode/decode-answers.ts";
 import { discreetly } from "./decode/discreetly.ts";
 import type { FetchPage, Window } from "./paging/page.ts";
@@ -46,16 +47,14 @@ export function beginRead(
     const signals = turn === undefined ? [deadline.signal] : [deadline.signal, turn.signal];
     const within = { ...deadline, signal: AbortSignal.any(signals) };
     const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
-    const asking = getJson({ ...requester, budget }, { ...request, query }, within, progress);
+    const question = { ...request, query, came: turn?.came };
+    const asking = getJson({ ...requester, budget }, question, within, progress);
     const body = await asking.finally(() => reach.freed(budget));
-    turn?.came();
-    // Decoding holds everything else up: the request of another page goes out before.
-    await new Promise((resolve) => setImmediate(resolve));
     const page = discreetly(settings.redact, () =>
-      decodeListAnswer(body, `GET ${request.endpoint}${request.path}`),
+      decodeListAnswer(body.take(), `GET ${request.endpoint}${request.path}`),
     );
     reach.heard(page);
-    return page;
+    return new Parcel(page);
   };
   const reading = may.then(() => readList(fetch, window, reach.counting(start), limits));
   return { reach, result: reach.told(reading) };

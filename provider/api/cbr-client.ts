@@ -230,9 +230,10 @@ export function createCbrClient(settings: Settings, { clock }: { readonly clock:
         { words: "no answer had come by then", throttle: undefined },
         async (request, deadline) => {
           const path = `${request.path}/${percentEncode(operationLogId)}`;
-          const body = await getJson(requester, { ...request, path, query: [] }, deadline, context.progress);
+          const question = { ...request, path, query: [] };
+          const body = await getJson(requester, question, deadline, context.progress);
           const log = discreetly(settings.redact, () => {
-            const shown = decodeShowAnswer(body, `GET ${request.endpoint}${path}`);
+            const shown = decodeShowAnswer(body.take(), `GET ${request.endpoint}${path}`);
             if (shown.id === operationLogId) return shown;
             throw new ResponseInvalidError(
               `GET ${request.endpoint}${path} was answered with another operation log, ${shown.id}. Report it to the service.`,

@@ -25,25 +25,26 @@ export class IdentityGuard {
     return this.#proven;
   }
 
+  /** Whether its requests go one by one for now. */
+  get goesAlone(): boolean {
+    return this.#alwaysAlone || !this.#proven;
+  }
+
   /**
    * Sends a request when it may be sent.
    * @param send - Sends it; its signal is aborted when the identity is refused elsewhere.
    * @throws {AuthenticationError} The refusal of this request or of an earlier one.
    */
   async run<Answer>(send: (refused: AbortSignal) => Promise<Answer>): Promise<Answer> {
-    while (this.#goesAlone && this.#leader !== undefined) await this.#leader.catch(() => undefined);
+    while (this.goesAlone && this.#leader !== undefined) await this.#leader.catch(() => undefined);
     if (this.#refusal !== undefined) throw this.#refusal;
     const answer = this.#judged(send);
-    if (this.#goesAlone) this.#leader = answer;
+    if (this.goesAlone) this.#leader = answer;
     try {
       return await answer;
     } finally {
       if (this.#leader === answer) this.#leader = undefined;
     }
-  }
-
-  get #goesAlone(): boolean {
-    return this.#alwaysAlone || !this.#proven;
   }
 
   async #judged<Answer>(send: (refused: AbortSignal) => Promise<Answer>): Promise<Answer> {

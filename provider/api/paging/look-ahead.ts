@@ -1,11 +1,16 @@
+import { nextTurn } from "../../support/next-turn.ts";
+import type { Parcel } from "../../support/parcel.ts";
 import type { AskedPage, FetchPage, Page } from "./page.ts";
 
 /** A page that was asked for, and its answer. */
 interface Foreseen {
   readonly asked: AskedPage;
-  readonly page: Promise<Page>;
   /** Whether its answer has come, read or not. */
   readonly came: () => boolean;
+  /** Whether it was given out: it can be taken once. */
+  readonly given: () => boolean;
+  /** Gives it out: it is read now, if it has come. */
+  readonly give: () => Promise<Parcel<Page>>;
   /** Ends its request. */
   readonly stop: () => void;
 }
@@ -38,10 +43,10 @@ export class LookAhead {
    * Gives the page that is needed now; those that were needed before are forgotten.
    * @param asked - The page; one that was not foreseen is asked for now.
    */
-  page(asked: AskedPage): Promise<Page> {
+  page(asked: AskedPage): Promise<Parcel<Page>> {
     const needed = this.#known(asked) ?? this.#ask(asked);
     this.#keep([asked, ...this.#foreseen], [needed, ...this.#ahead]);
-    return needed.page;
+    return needed.give();
   }
 
   /**
@@ -65,39 +70,68 @@ export class LookAhead {
     return this.#ahead.filter(({ came }) => !came());
   }
 
+  /** Whether as many are under way, or have come and wait to be read, as may be: what waits takes memory. */
+  get #isBusy(): boolean {
+    const inFlight = this.#inFlight();
+    return this.#underway.length >= inFlight || this.#ahead.length >= 2 * inFlight;
+  }
+
   #fill(): void {
     for (const asked of this.#foreseen) {
-      if (this.#throttled || this.#underway.length >= this.#inFlight()) return;
+      if (this.#throttled || this.#isBusy) return;
       if (this.#known(asked) === undefined) this.#keep(this.#foreseen, [...this.#ahead, this.#ask(asked)]);
     }
   }
 
   /** Puts what was asked for into the order of the pages, and ends what is not among them. */
   #keep(pages: readonly AskedPage[], ahead: readonly Foreseen[]): void {
-    const kept = new Set(pages.flatMap((asked) => ahead.find((each) => isSame(each.asked, asked)) ?? []));
+    const kept = new Set(pages.flatMap((asked) => ahead.find((each) => isFor(asked, each)) ?? []));
     for (const each of ahead) if (!kept.has(each)) each.stop();
     this.#ahead = [...kept];
   }
 
   #known(asked: AskedPage): Foreseen | undefined {
-    return this.#ahead.find((each) => isSame(each.asked, asked));
+    return this.#ahead.find((each) => isFor(asked, each));
   }
 
   #ask(asked: AskedPage): Foreseen {
     const unneeded = new AbortController();
-    let hasCome = false;
+    let read = (): void => undefined;
+    const turnCame = new Promise<void>((resolve, reject) => {
+      read = resolve;
+      unneeded.signal.addEventListener("abort", () => reject(NOT_NEEDED), { once: true });
+    });
+    // Reading a page holds everything else up: the request of another one goes out before.
+    const mayBeRead = turnCame.then(nextTurn);
+    mayBeRead.catch(() => undefined);
+    let [hasCome, wasGiven] = [false, false];
     const came = (): void => {
       if (hasCome) return;
       hasCome = true;
       // Who asks for one page at a time wants each to be read before the next.
       if (this.#inFlight() > 1) this.#fill();
     };
-    const turn = { signal: unneeded.signal, mayWait: () => this.#mayWait(asked), came };
+    const turn = {
+      signal: unneeded.signal,
+      mayWait: () => this.#mayWait(asked),
+      came: (): Promise<void> => {
+        came();
+        return mayBeRead;
+      },
+    };
     const page = this.#fetch(asked.offset, asked.limit, turn);
     // A page ahead that fails is no failure before it is needed, and none at all when it never is.
     page.then(came, () => undefined);
-    const stop = (): void => unneeded.abort(NOT_NEEDED);
-    return { asked, page, came: () => hasCome, stop };
+    return {
+      asked,
+      came: () => hasCome,
+      given: () => wasGiven,
+      give: () => {
+        read();
+        return page.finally(() => (wasGiven = true));
+      },
+      stop: () => unneeded.abort(NOT_NEEDED),
+    };
   }
 
   /** Whether a throttled page is among the first that are allowed now; one that is not is let go in the same breath. */
@@ -111,6 +145,10 @@ export class LookAhead {
 }
 
 const NOT_NEEDED = new Error("the page is not needed any more");
+
+function isFor(asked: AskedPage, each: Foreseen): boolean {
+  return isSame(each.asked, asked) && !each.given();
+}
 
 function isSame(one: AskedPage, other: AskedPage): boolean {
   return one.offset === other.offset && one.limit === other.limit;

@@ -1,4 +1,5 @@
 import type { OperationLog } from "../../schema/generated/types.ts";
+import type { Parcel } from "../../support/parcel.ts";
 
 /** The largest page that the service gives. */
 export const PAGE_SIZE = 1000;
@@ -22,12 +23,12 @@ export interface PageTurn {
   readonly signal: AbortSignal;
   /** Asked when the request was throttled: whether it may be made again. If not, its failure is not heeded. */
   mayWait(): boolean;
-  /** Told when the answer has come, before it is read: another page may be asked for. */
-  came(): void;
+  /** Told when the answer has come; it is read once this settles, in its turn, and until then it is bytes. */
+  readonly came: () => Promise<void>;
 }
 
 /** Reads one page: from an offset, at most so many. Without a turn the page is needed, and waits. */
-export type FetchPage = (offset: number, limit: number, turn?: PageTurn) => Promise<Page>;
+export type FetchPage = (offset: number, limit: number, turn?: PageTurn) => Promise<Parcel<Page>>;
 
 /** A part of the whole list. */
 export interface Window {

@@ -53,6 +53,6 @@ async function incompleteReason(
   if (!ended) return "window";
   if (offset === 0) return undefined;
   // Nothing at the offset: a count of 0 may be that of the page, so one more look tells whether there is nothing at all.
-  const none = read === 0 && count === 0 && (await fetch(0, 1)).logs.length === 0;
+  const none = read === 0 && count === 0 && (await fetch(0, 1)).take().logs.length === 0;
   return none ? undefined : "window";
 }

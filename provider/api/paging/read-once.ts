@@ -65,7 +65,7 @@ async function readPages(
   while (end === undefined && sequence.length < limit) {
     if (sequence.sizes.length >= maxPages) throw tooManyPages(maxPages, sequence.read);
     const asked = askedAt(sequence.length, window);
-    const page = await lookAhead.page(asked);
+    const page = (await lookAhead.page(asked)).take();
     // Pages that do not join bring more logs than they cover places.
     const room = Math.max(0, limit - sequence.read);
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
@@ -120,7 +120,7 @@ async function endByNewest(
   if (maxPages === 1 || sink.suffices === undefined) return undefined;
   const newest = newestPage(first, window);
   if (newest === undefined) return undefined;
-  const { logs } = await lookAhead.page(newest);
+  const { logs } = (await lookAhead.page(newest)).take();
   return sink.suffices(logs) ? "enough" : undefined;
 }
 
@@ -143,5 +143,5 @@ function contradictsCount(sequence: PageSequence, { offset, limit = Infinity }: 
 
 /** A full window whose count says nothing of what follows: one more look tells. */
 async function nothingAt(fetch: FetchPage, position: number, sequence: PageSequence): Promise<boolean> {
-  return sequence.countsAll ? false : (await fetch(position, 1)).logs.length === 0;
+  return sequence.countsAll ? false : (await fetch(position, 1)).take().logs.length === 0;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../../support/clock.ts";
+import { nextTurn } from "../../support/next-turn.ts";
 import type { Progress } from "../../support/progress.ts";
 import { type JointDeadline, jointDeadline } from "../deadline/joint-deadline.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
@@ -113,7 +114,7 @@ export class SharedReads<Read extends SharedRead<unknown>> {
 
   /** Waits for the turn of a read: a later one of the event loop, and what is asked for after an earlier read. */
   async #turnOf(key: string, apartMs: number, signal: AbortSignal): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     const before = this.#begun.get(key);
     if (before === undefined) return;
     await this.#sleep(MOST_WAIT_MS, [signal, before.answered]);

@@ -72,7 +72,8 @@ export class ProjectFinder {
       hostIs: "cbr:iamEndpoint",
       remedy: REMEDY,
     } as const;
-    const ids = projectIds(await getJson(this.#requester, request, deadline, progress), iamEndpoint);
+    const body = await getJson(this.#requester, request, deadline, progress);
+    const ids = projectIds(body.take(), iamEndpoint);
     const [id] = ids;
     if (id !== undefined && ids.length === 1) return id;
     const found = ids.length === 0 ? "no project" : `${ids.length} projects`;

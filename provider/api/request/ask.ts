@@ -1,4 +1,5 @@
 import type { Clock } from "../../support/clock.ts";
+import { Parcel } from "../../support/parcel.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { Grant } from "../credentials/grant.ts";
 import { type Deadline, withDeadline } from "../deadline/with-deadline.ts";
@@ -13,7 +14,7 @@ import type { Settings } from "../settings/settings.ts";
 import { percentEncode } from "../sign/percent-encode.ts";
 import type { Method, Transport, WireAnswer } from "../transport/transport.ts";
 import { authorizationHeaders } from "./authorize.ts";
-import { readJson } from "./read-answer.ts";
+import { readJson, readText } from "./read-answer.ts";
 
 /** What every request of a client shares. */
 export interface Requester {
@@ -41,12 +42,14 @@ export interface Question {
   readonly hostIs?: HostSetting;
   /** What helps after 400, 403 and 404, when it is not what helps elsewhere. */
   readonly remedy?: string;
+  /** Told when a success has come, which is mostly read once this settles. Default: at once. */
+  readonly came?: (() => Promise<void>) | undefined;
 }
 
 /** The answer to a question. */
 export interface Answered {
   /** Parsed, or text when that was asked for. */
-  readonly body: unknown;
+  readonly body: Parcel<unknown>;
   /** By lower-case name. */
   readonly headers: WireAnswer["headers"];
 }
@@ -83,10 +86,13 @@ export function ask(
     return grant.guard.run(async (refused) => {
       const within = { ...deadline, signal: AbortSignal.any([deadline.signal, refused]) };
       const answer = await once(requester, { ...question, url, asked }, grant, within);
-      const { status, body, headers } = answer;
-      progress.debug(`${method} ${url.pathname} was answered with ${status}, ${body.length} characters`);
+      progress.debug(`${method} ${url.pathname} was answered with ${answer.status}`);
+      const turn = question.came?.();
+      // The others wait for a request that goes alone: it must not wait for its turn after them.
+      if (!grant.guard.goesAlone) await turn;
       // Read here, so that a page that somebody else put in the answer's place is not taken for the service's.
-      return { body: answerIs === "text" ? body : readJson(answer, asked, quote), headers };
+      const body = answerIs === "text" ? readText(answer) : readJson(answer, asked, quote);
+      return { body: new Parcel(body), headers: answer.headers };
     });
   };
   return withRetries({ clock, maxRetries: settings.maxRetries, deadline, budget, progress }, attempt);
@@ -121,14 +127,14 @@ async function once(
       return transport.send({ method, url: url.href, headers, body: content }, signal);
     },
   );
-  const { status, body, headers } = answer;
+  const { status, headers } = answer;
   if (status >= 200 && status < 300) return answer;
   const now = clock.now();
   throw createApiError(
     {
       asked,
       status,
-      body,
+      body: readText(answer),
       requestId: headers["x-request-id"],
       retryAfterMs: retryAfterMs(headers["retry-after"], now),
       authorizedBy: by,

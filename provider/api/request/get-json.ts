@@ -1,3 +1,4 @@
+import type { Parcel } from "../../support/parcel.ts";
 import type { Progress } from "../../support/progress.ts";
 import type { Access } from "../credentials/grant.ts";
 import type { Deadline } from "../deadline/with-deadline.ts";
@@ -5,7 +6,7 @@ import { ask, type Question, type Requester } from "./ask.ts";
 import { authorized } from "./authorized.ts";
 
 /** One GET: where, as whom, what. */
-export interface JsonRequest extends Pick<Question, "hostIs" | "remedy"> {
+export interface JsonRequest extends Pick<Question, "hostIs" | "remedy" | "came"> {
   readonly endpoint: string;
   readonly path: string;
   /** In the order sent; values not yet encoded. */
@@ -28,7 +29,7 @@ export function getJson(
   { access, ...question }: JsonRequest,
   deadline: Deadline,
   progress: Progress,
-): Promise<unknown> {
+): Promise<Parcel<unknown>> {
   return authorized(access, deadline, progress, async (grant) => {
     const { body } = await ask(requester, { method: "GET", ...question }, grant, deadline, progress);
     return body;

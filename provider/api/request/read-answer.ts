@@ -6,6 +6,14 @@ import type { WireAnswer } from "../transport/transport.ts";
 /** Cut, so that a page of HTML does not fill a terminal. */
 const LONGEST_EXCERPT = 80;
 
+/** Reads a body as text in UTF-8, with or without a mark of the byte order. */
+export function readText({ body }: WireAnswer): string {
+  return body
+    .take()
+    .toString()
+    .replace(/^\uFEFF/u, "");
+}
+
 /**
  * Reads the body of a success as JSON.
  * @param answer - As it came.
@@ -13,13 +21,14 @@ const LONGEST_EXCERPT = 80;
  * @param redact - Hides the secrets; undefined when nothing of the body may be quoted.
  * @throws {ResponseInvalidError} When it is none.
  */
-export function readJson({ body, headers }: WireAnswer, asked: string, redact: Redact | undefined): unknown {
+export function readJson(answer: WireAnswer, asked: string, redact: Redact | undefined): unknown {
+  const body = readText(answer);
   try {
     return JSON.parse(body) as unknown;
   } catch {
     throw new ResponseInvalidError(
       `${asked} was answered with ${notJson(body, redact)}. Check the endpoint, and proxies on the way.`,
-      { garbled: true, requestId: headers["x-request-id"] },
+      { garbled: true, requestId: answer.headers["x-request-id"] },
     );
   }
 }

@@ -1,6 +1,7 @@
 import axios, { type AxiosRequestConfig } from "axios";
 
 import { CbrError } from "../../support/cbr-error.ts";
+import { Parcel } from "../../support/parcel.ts";
 import { PACKAGE_VERSION } from "../../schema/generated/lookups.ts";
 import type { Settings } from "../settings/settings.ts";
 import { createAgents } from "./agents.ts";
@@ -26,7 +27,7 @@ export interface WireAnswer {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
+  readonly body: Parcel<Buffer>;
 }
 
 /** Carries requests to a server and whole answers back. */
@@ -44,6 +45,7 @@ export interface Transport {
 
 const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
+const NOTHING = Buffer.alloc(0);
 
 /** Axios would read a text as JSON and write it anew; what is signed must go out as it is. */
 function contentOf(body: string | undefined): Pick<AxiosRequestConfig, "data"> {
@@ -55,7 +57,7 @@ export type TransportOptions = Pick<Settings, "insecure" | "proxies" | "certific
 
 /**
  * Makes the transport over axios. Redirects are not followed, since they would carry credentials elsewhere; a body
- * stays text, since its JSON is read where a broken one can be told apart from a wrong one.
+ * stays as it came, since its JSON is read where a broken one can be told apart from a wrong one, and when its turn comes.
  * @param options - Proxies, certificates, and whether any certificate is fine.
  * @param connects - How long a connection may take to come about.
  */
@@ -69,8 +71,7 @@ export function createTransport(
     adapter: "http",
     maxRedirects: 0,
     maxContentLength: LARGEST_BODY_BYTES,
-    responseType: "text",
-    transformResponse: [(body: unknown) => body],
+    responseType: "arraybuffer",
     validateStatus: () => true,
     headers: { "User-Agent": `pulumi-cbr/${PACKAGE_VERSION}`, Accept: "application/json" },
   });
@@ -79,7 +80,7 @@ export function createTransport(
       const { proxy, headers: added, options } = agents.routeTo(new URL(url));
       const asked = `${method} ${url.replace(/\?.*$/u, "")}`;
       const answer = await client
-        .request<unknown>({
+        .request<Buffer>({
           ...options,
           method,
           url,
@@ -94,11 +95,9 @@ export function createTransport(
       const { status, data, headers: received } = answer;
       if (proxy !== undefined && status === PROXY_AUTHENTICATION_REQUIRED)
         throw proxyRefusal(proxy, status, asked);
-      return {
-        status,
-        body: typeof data === "string" ? data : "",
-        headers: received as WireAnswer["headers"],
-      };
+      // A connection remembers its first request as long as it is kept, and that its answer.
+      answer.data = NOTHING;
+      return { status, body: new Parcel(data), headers: received as WireAnswer["headers"] };
     },
     close: () => agents.close(),
   };

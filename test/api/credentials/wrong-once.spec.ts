@@ -10,6 +10,7 @@ import type { WireAnswer } from "../../../provider/api/transport/transport.ts";
 import { silentProgress } from "../../../provider/support/progress.ts";
 import { redactor } from "../../../provider/support/redact.ts";
 import { manualClock } from "../../support/manual-clock.ts";
+import { wireBody } from "../../support/wire-body.ts";
 
 const SEVERAL = [1, 2, 3, 4, 5, 6, 7, 8];
 const PLACE = {
@@ -61,7 +62,8 @@ function scene(identity: Identity): Scene {
     },
     sent: () => sent,
     answer: (status, body) => {
-      for (const each of open) each({ status, body, headers: { "x-subject-token": "an-issued-token" } });
+      for (const each of open)
+        each({ status, body: wireBody(body), headers: { "x-subject-token": "an-issued-token" } });
       open = [];
       return settled();
     },

@@ -2,6 +2,7 @@ import type { FetchPage, Page } from "../../../provider/api/paging/page.ts";
 import { Pace } from "../../../provider/api/paging/pace.ts";
 import { collector } from "../../../provider/api/paging/collector.ts";
 import { type ListReading, readList } from "../../../provider/api/paging/read-list.ts";
+import { Parcel } from "../../../provider/support/parcel.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
 
 export type CountMeaning = "total" | "page";
@@ -45,7 +46,7 @@ export function listing({ countIs = "total", list, spoil = (page) => page }: Lis
       const all = list(asked.length);
       const page = all.slice(offset, offset + limit);
       const count = countIs === "total" ? all.length : page.length;
-      return Promise.resolve(spoil({ logs: page, count }, { offset, limit }));
+      return Promise.resolve(new Parcel(spoil({ logs: page, count }, { offset, limit })));
     },
   };
 }

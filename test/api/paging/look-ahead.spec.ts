@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import { LookAhead } from "../../../provider/api/paging/look-ahead.ts";
 import type { AskedPage, FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import { Parcel } from "../../../provider/support/parcel.ts";
+import { nextTurn } from "../../../provider/support/next-turn.ts";
 import { caught } from "../../support/caught.ts";
 import { ids, idsOf, listing, logs, read, still } from "./listing.ts";
 
@@ -25,7 +27,7 @@ function gatedBy(fetchPage: FetchPage): Gated {
   let most = 0;
   return {
     fetch: (offset, limit) =>
-      new Promise<Page>((resolve) => {
+      new Promise<Parcel<Page>>((resolve) => {
         waiting.push(() => resolve(fetchPage(offset, limit)));
         most = Math.max(most, waiting.length);
       }),
@@ -104,16 +106,41 @@ describe("pages in flight", () => {
     assert.deepEqual([asked, ended], [[0, 1, 5], [0]]);
   });
 
-  it("[U] are forgotten when the next one is needed, also where none is foreseen", () => {
+  it("[U] are given once, and forgotten when the next one is needed, also where none is foreseen", async () => {
     const lookAhead = new LookAhead(
-      (offset) => Promise.resolve({ logs: logs(offset, offset + 1), count: 9 }),
+      (offset) => Promise.resolve(new Parcel({ logs: logs(offset, offset + 1), count: 9 })),
       () => 1,
     );
     const [first, second] = [0, 1].map((offset) => ({ offset, limit: 1 })) as [AskedPage, AskedPage];
-    const page = lookAhead.page(first);
-    assert.equal(lookAhead.page(first), page);
+    const parcel = await lookAhead.page(first);
+    assert.notEqual(await lookAhead.page(first), parcel);
+    const [once, again] = [lookAhead.page(first), lookAhead.page(first)];
+    assert.equal(await once, await again);
     void lookAhead.page(second);
-    assert.notEqual(lookAhead.page(first), page);
+    assert.notEqual(await lookAhead.page(first), await once);
+  });
+
+  it("[U] are read in their turn, however early they came, and no more wait for it than are under way", async () => {
+    const [asked, readNow]: [number[], number[]] = [[], []];
+    const lookAhead = new LookAhead(
+      async (offset, _limit, turn) => {
+        asked.push(offset);
+        await nextTurn();
+        await turn?.came();
+        readNow.push(offset);
+        return new Parcel({ logs: logs(offset, offset + 1), count: 99 });
+      },
+      () => 2,
+    );
+    const pages = Array.from({ length: 9 }, (_none, offset) => ({ offset, limit: 1 }));
+    lookAhead.foresee(pages);
+    for (let turn = 0; turn < 9; turn++) await nextTurn();
+    assert.deepEqual([asked, readNow], [[0, 1, 2, 3], []]);
+    for (const page of pages.slice(0, 2)) (await lookAhead.page(page)).take();
+    assert.deepEqual(readNow, [0, 1]);
+    lookAhead.abandon();
+    for (let turn = 0; turn < 9; turn++) await nextTurn();
+    assert.deepEqual(readNow, [0, 1]);
   });
 
   it("[U] a list that moves meanwhile is read again", async () => {
@@ -128,7 +155,8 @@ describe("pages in flight", () => {
     const lookAhead = new LookAhead(
       (offset, _limit, turn) => {
         signals.push(turn?.signal);
-        return offset === 0 ? Promise.resolve({ logs: [], count: 0 }) : Promise.reject(new Error("ahead"));
+        if (offset !== 0) return Promise.reject(new Error("ahead"));
+        return Promise.resolve(new Parcel({ logs: [], count: 0 }));
       },
       () => 3,
     );

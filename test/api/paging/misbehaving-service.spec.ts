@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import type { Page } from "../../../provider/api/paging/page.ts";
 import type { OperationLog } from "../../../provider/schema/generated/types.ts";
+import { Parcel } from "../../../provider/support/parcel.ts";
 import { caught } from "../../support/caught.ts";
 import { COUNTS, type Found, ids, idsOf, listing, log, logs, read } from "./listing.ts";
 
@@ -89,7 +90,7 @@ describe("read list of a service that misbehaves", () => {
     let request = 0;
     const fetch = () => {
       const turn = request++ % pages.length;
-      return Promise.resolve({ logs: (pages[turn] ?? []).map(log), count: counts[turn] ?? 0 });
+      return Promise.resolve(new Parcel({ logs: (pages[turn] ?? []).map(log), count: counts[turn] ?? 0 }));
     };
     const found = await read({ fetch }, { offset: 0, limit: 16 });
     assert.equal(idsOf(found).length, 16);
@@ -110,7 +111,7 @@ describe("read list of a service that misbehaves", () => {
             fetch: () => {
               const { numbers = [], count = 0 } = answers[request++ % answers.length] ?? {};
               assert.ok(request < 500, "the reader does not end");
-              return Promise.resolve({ logs: numbers.map(log), count });
+              return Promise.resolve(new Parcel({ logs: numbers.map(log), count }));
             },
           },
           { offset, limit },

@@ -43,7 +43,7 @@ async function run(
   const budget = new PageBudget(shared, pace, reach, {
     signal,
     mayWait: () => mayWait,
-    came: () => undefined,
+    came: () => Promise.resolve(),
   });
   let attempts = 0;
   const attempt = (): Promise<string> => {

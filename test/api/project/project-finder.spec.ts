@@ -12,6 +12,7 @@ import { silentProgress } from "../../../provider/support/progress.ts";
 import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
 import { manualClock } from "../../support/manual-clock.ts";
+import { wireBody } from "../../support/wire-body.ts";
 
 const PLACE: Place = {
   endpoint: "https://cbr.example.com",
@@ -58,7 +59,7 @@ function finder(send: Send): {
 }
 
 function answer(body: unknown): Promise<WireAnswer> {
-  return Promise.resolve({ status: 200, headers: {}, body: JSON.stringify(body) });
+  return Promise.resolve({ status: 200, headers: {}, body: wireBody(JSON.stringify(body)) });
 }
 
 describe("project finder", () => {

@@ -16,6 +16,7 @@ import { redactor } from "../../../provider/support/redact.ts";
 import { caught } from "../../support/caught.ts";
 import { listeningContext } from "../../support/context.ts";
 import { manualClock } from "../../support/manual-clock.ts";
+import { wireBody } from "../../support/wire-body.ts";
 
 const KEYS = { kind: "keys", accessKey: "an-access-key", secretKey: "a-secret-key" } as const;
 
@@ -32,6 +33,9 @@ const REQUEST: Plain = {
   projectId: "p",
 };
 
+/** An answer whose body is still to be wrapped. */
+type TextAnswer = Omit<WireAnswer, "body"> & { readonly body: string };
+
 interface Got {
   readonly outcome: unknown;
   readonly sent: readonly WireRequest[];
@@ -40,7 +44,7 @@ interface Got {
 
 /** Asks over a wire that gives these answers in turn. */
 async function get(
-  answers: readonly Partial<WireAnswer>[],
+  answers: readonly Partial<TextAnswer>[],
   request: Plain = REQUEST,
   credentials: Credentials = KEYS,
 ): Promise<Got> {
@@ -49,7 +53,8 @@ async function get(
   const transport = {
     send: (wire: WireRequest): Promise<WireAnswer> => {
       sent.push(wire);
-      return Promise.resolve({ status: 200, headers: {}, body: "{}", ...answers[sent.length - 1] });
+      const { body, ...rest } = { status: 200, headers: {}, body: "{}", ...answers[sent.length - 1] };
+      return Promise.resolve({ ...rest, body: wireBody(body) });
     },
     close: (): void => undefined,
   };
@@ -62,13 +67,16 @@ async function get(
     120_000,
     signal,
     () => new Error("the call"),
-    (deadline) => getJson(requester, { ...request, access: givenAccess(credentials) }, deadline, progress),
+    async (deadline) => {
+      const access = givenAccess(credentials);
+      return (await getJson(requester, { ...request, access }, deadline, progress)).take();
+    },
   ).catch((error: unknown) => error);
   assert.equal(clock.sleeping(), 0);
   return { outcome, sent, heard };
 }
 
-async function failure(answer: Partial<WireAnswer>): Promise<ResponseInvalidError> {
+async function failure(answer: Partial<TextAnswer>): Promise<ResponseInvalidError> {
   const { outcome } = await get(Array.from({ length: 4 }, () => answer));
   return caught(Promise.reject(outcome as Error), ResponseInvalidError);
 }

@@ -9,6 +9,7 @@ import { caught } from "../../support/caught.ts";
 import { serveProxy } from "../../support/serve-proxy.ts";
 import { deadOrigin, serve, serveUntrusted } from "../../support/serve.ts";
 import { transportOf } from "../../support/transport.ts";
+import { textOf } from "../../support/wire-body.ts";
 
 const HOST = "cbr.eu-de.example.test";
 const PASSWORD = "canary-password";
@@ -50,7 +51,7 @@ for (const [scheme, run, variable] of [
           using(through(withUser(proxy)), async (transport) => {
             const answer = await get(transport, origin);
             assert.equal(answer.status, 201);
-            assert.equal(answer.body, "/v3/p?x=1");
+            assert.equal(textOf(answer), "/v3/p?x=1");
             const asked = scheme === "https" ? `CONNECT ${HOST}:443` : `GET ${origin}/v3/p?x=1`;
             assert.deepEqual(
               requests.map((request) => request.asked),
@@ -87,7 +88,7 @@ for (const [scheme, run, variable] of [
         (target) =>
           serveProxy({ refuse: 500 }, (proxy, requests) =>
             using(through(proxy, { NO_PROXY: ".invalid" }), async (transport) => {
-              assert.equal((await get(transport, target)).body, "direct");
+              assert.equal(textOf(await get(transport, target)), "direct");
               const error = await caught(get(transport, `${scheme}://cbr.invalid`), TransportError);
               assert.match(error.message, /no such host/u);
               assert.deepEqual(requests, []);

@@ -12,6 +12,7 @@ import { selfSigned } from "../../support/self-signed.ts";
 import { serveProxy } from "../../support/serve-proxy.ts";
 import { serveSecurely } from "../../support/serve.ts";
 import { settingsOf, transportOf } from "../../support/transport.ts";
+import { textOf } from "../../support/wire-body.ts";
 
 const HOST = "cbr.eu-de.example.test";
 
@@ -55,9 +56,9 @@ describe("trust: caCertificate", () => {
 
   it("[I] as text or as a file makes a service trusted that nobody else vouches for", async () => {
     await serve(async (origin) => {
-      assert.equal((await get(origin, ours.cert)).body, "trusted");
+      assert.equal(textOf(await get(origin, ours.cert)), "trusted");
       const bundle = `# ours\n${other.cert}\n# and the right one\n${ours.cert}`;
-      assert.equal((await get(origin, file("bundle.pem", bundle))).body, "trusted");
+      assert.equal(textOf(await get(origin, file("bundle.pem", bundle))), "trusted");
     });
   });
 
@@ -82,7 +83,7 @@ describe("trust: caCertificate", () => {
   it("[I] holds behind a proxy, where the name is the service's and not the proxy's", async () => {
     await serve((target) =>
       serveProxy({ target }, async (HTTPS_PROXY) => {
-        assert.equal((await get(`https://${HOST}`, ours.cert, { HTTPS_PROXY })).body, "trusted");
+        assert.equal(textOf(await get(`https://${HOST}`, ours.cert, { HTTPS_PROXY })), "trusted");
         for (const host of ["other.example.test", "192.0.2.1"]) {
           const error = await caught(get(`https://${host}`, ours.cert, { HTTPS_PROXY }), TransportError);
           assert.equal(error.code, "CBR_TLS", error.message);
@@ -95,7 +96,7 @@ describe("trust: caCertificate", () => {
   it("[I] leaves NODE_EXTRA_CA_CERTS in force", async () => {
     const NODE_EXTRA_CA_CERTS = file("extra.pem", ours.cert);
     await serve(async (origin) => {
-      assert.equal((await get(origin, other.cert, { NODE_EXTRA_CA_CERTS })).body, "trusted");
+      assert.equal(textOf(await get(origin, other.cert, { NODE_EXTRA_CA_CERTS })), "trusted");
     });
     const nowhere = { NODE_EXTRA_CA_CERTS: join(folder, "none") };
     assert.equal(settingsOf({ caCertificate: other.cert }, nowhere).certificates.length, 1);

@@ -63,7 +63,7 @@ async function startSession(
   const path = "/meta-data/latest/api/token";
   try {
     const { body } = await askIt({ method: "PUT", path, headers, answerIs: "text" });
-    return String(body).trim();
+    return String(body.take()).trim();
   } catch (error) {
     if (error instanceof ApiError && [404, 405].includes(error.status)) return undefined;
     throw error;

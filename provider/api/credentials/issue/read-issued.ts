@@ -16,7 +16,7 @@ export function readIssuedToken({ body, headers }: Answered, asked: string, reda
   const token = headers["x-subject-token"];
   if (token === undefined || token === "") throw without("a token", "x-subject-token in its headers", asked);
   redact.learn([token]);
-  const described = memberOf(body, "token");
+  const described = memberOf(body.take(), "token");
   return {
     credentials: { kind: "token", token },
     expiresAt: moment(memberOf(described, "expires_at")),
@@ -33,7 +33,7 @@ export function readIssuedToken({ body, headers }: Answered, asked: string, reda
  * @see api.md, "Authentication", temporary keys
  */
 export function readIssuedKeys({ body }: Answered, asked: string, redact: Redactor): Issued {
-  const credential = memberOf(body, "credential");
+  const credential = memberOf(body.take(), "credential");
   const names = ["access", "secret", "securitytoken"] as const;
   const [accessKey, secretKey, securityToken] = names.map((name) => text(memberOf(credential, name)));
   if (accessKey === undefined || secretKey === undefined || securityToken === undefined) {
