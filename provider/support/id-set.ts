@@ -1,30 +1,36 @@
+import { BLOCK_WORDS, Blocks } from "./blocks.ts";
 import { uuidWords } from "./uuid-words.ts";
 
-/** Words of 32 bits in an ID. */
-const WORDS = 4;
-const PARTS = 256;
-const FIRST_PLACES = 16;
-/** A part grows when it is so full. */
+/** Words of 32 bits in an ID, and in what is kept of it. */
+const ID_WORDS = 4;
+const WORDS = 2;
+const BLOCK_PLACES = BLOCK_WORDS / WORDS;
+const PARTS = 64;
+/** A part grows when it is so full, and then by so much, so that little stays empty. */
 const FULLEST = 0.82;
-/** A small part doubles; a large one grows by less, so that little stays empty. */
-const SMALL_PLACES = 512;
-const GROWTH = { small: 2, large: 1.125 } as const;
+const GROWTH = 0.125;
 const TWO_32 = 2 ** 32;
 
-/** A table with open addressing: each place holds the four words of an ID, or zeros. */
+/** A table with open addressing: each place holds the two words of a hash, or zeros. */
 interface Part {
-  words: Uint32Array;
+  readonly blocks: Uint32Array[];
   size: number;
 }
 
 /**
- * A set of IDs that takes about 21 bytes for each UUID: all its bits are kept in tables outside of the heap, and compared.
- * An ID of another form is kept as text.
+ * A set of IDs that takes about 11 bytes for each UUID: it keeps a hash of 64 bits, outside of the heap. Two UUIDs may share
+ * it, which among a million happens once in tens of millions of sets, and not again in another set: each hashes in a way
+ * of its own. An ID of another form is kept as text.
  */
 export class IdSet {
+  readonly #blocks = new Blocks();
   readonly #parts: Part[] = [];
   readonly #others = new Set<string>();
-  readonly #id = new Uint32Array(WORDS);
+  readonly #seeds = crypto.getRandomValues(new Uint32Array(WORDS));
+  readonly #id = new Uint32Array(ID_WORDS);
+  readonly #hash = new Uint32Array(WORDS);
+  /** Holds what a part had while it is put into more blocks. */
+  #spare = new Uint32Array(0);
   #uuids = 0;
 
   /** How many there are. */
@@ -34,67 +40,61 @@ export class IdSet {
 
   /**
    * Adds an ID.
-   * @returns Whether it was not there before.
+   * @returns Whether it was not there before, as far as a hash can tell: never true for one that was.
    */
   add(id: string): boolean {
     if (!uuidWords(id, this.#id)) {
       const before = this.#others.size;
       return this.#others.add(id).size > before;
     }
-    const hash = hashOf(this.#id, 0);
-    const part = (this.#parts[hash % PARTS] ??= { words: new Uint32Array(FIRST_PLACES * WORDS), size: 0 });
-    const at = placeOf(part.words, this.#id, 0, hash);
-    if (!isFree(part.words, at)) return false;
-    copy(this.#id, 0, part.words, at);
+    for (let word = 0; word < WORDS; word++) this.#hash[word] = hashOf(this.#id, this.#seeds[word] ?? 0);
+    const part = (this.#parts[(this.#hash[0] ?? 0) % PARTS] ??= { blocks: [this.#blocks.take()], size: 0 });
+    if (!put(part.blocks, this.#hash, 0)) return false;
     part.size += 1;
     this.#uuids += 1;
-    if (part.size * WORDS > part.words.length * FULLEST) grow(part);
+    if (part.size > part.blocks.length * BLOCK_PLACES * FULLEST) this.#grow(part.blocks);
+    return true;
+  }
+
+  #grow(blocks: Uint32Array[]): void {
+    const words = blocks.length * BLOCK_WORDS;
+    if (this.#spare.length < words) this.#spare = new Uint32Array(words * 2);
+    for (const [index, block] of blocks.entries()) {
+      this.#spare.set(block, index * BLOCK_WORDS);
+      block.fill(0);
+    }
+    const more = Math.ceil(blocks.length * GROWTH);
+    for (let block = 0; block < more; block++) blocks.push(this.#blocks.take());
+    for (let at = 0; at < words; at += WORDS) if (!isFree(this.#spare, at)) put(blocks, this.#spare, at);
+  }
+}
+
+/** Puts a hash where it belongs, unless it is there already. */
+function put(blocks: readonly Uint32Array[], hashes: Uint32Array, from: number): boolean {
+  const [one, other] = [hashes[from] ?? 0, hashes[from + 1] ?? 0];
+  const places = blocks.length * BLOCK_PLACES;
+  for (let place = Math.floor((other / TWO_32) * places); ; place = place + 1 === places ? 0 : place + 1) {
+    const block = blocks[Math.floor(place / BLOCK_PLACES)];
+    const at = (place % BLOCK_PLACES) * WORDS;
+    if (block === undefined || (block[at] === one && block[at + 1] === other)) return false;
+    if (!isFree(block, at)) continue;
+    block[at] = one;
+    block[at + 1] = other;
     return true;
   }
 }
 
-function grow(part: Part): void {
-  const places = part.words.length / WORDS;
-  const growth = places < SMALL_PLACES ? GROWTH.small : GROWTH.large;
-  const words = new Uint32Array(Math.ceil(places * growth) * WORDS);
-  for (let from = 0; from < part.words.length; from += WORDS) {
-    if (isFree(part.words, from)) continue;
-    copy(part.words, from, words, placeOf(words, part.words, from, hashOf(part.words, from)));
-  }
-  part.words = words;
-}
-
-/** Where an ID is in a table, or the free place where it belongs. */
-function placeOf(words: Uint32Array, ids: Uint32Array, id: number, hash: number): number {
-  let at = Math.floor((hash / TWO_32) * (words.length / WORDS)) * WORDS;
-  while (!isFree(words, at) && !isSame(words, at, ids, id)) at = at + WORDS === words.length ? 0 : at + WORDS;
-  return at;
-}
-
 function isFree(words: Uint32Array, at: number): boolean {
-  return words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0;
+  return words[at] === 0 && words[at + 1] === 0;
 }
 
-function isSame(words: Uint32Array, at: number, ids: Uint32Array, id: number): boolean {
-  return (
-    words[at] === ids[id] &&
-    words[at + 1] === ids[id + 1] &&
-    words[at + 2] === ids[id + 2] &&
-    words[at + 3] === ids[id + 3]
-  );
-}
-
-function copy(ids: Uint32Array, id: number, words: Uint32Array, at: number): void {
-  for (let word = 0; word < WORDS; word++) words[at + word] = ids[id + word] ?? 0;
-}
-
-/** Mixes all bits of an ID, since IDs may be made of counted numbers. It only says where to look. */
-function hashOf(ids: Uint32Array, id: number): number {
-  let hash = 0x9e3779b9;
-  for (let word = 0; word < WORDS; word++) {
-    hash = Math.imul(hash ^ (ids[id + word] ?? 0), 0x85ebca6b);
+/** Mixes all bits of an ID, since IDs may be made of counted numbers. It is never 0, which stands for a free place. */
+function hashOf(id: Uint32Array, seed: number): number {
+  let hash = seed;
+  for (let word = 0; word < ID_WORDS; word++) {
+    hash = Math.imul(hash ^ (id[word] ?? 0), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     hash ^= hash >>> 16;
   }
-  return hash >>> 0;
+  return hash >>> 0 || 1;
 }
