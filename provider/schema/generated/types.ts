@@ -754,7 +754,7 @@ incompleteReason?: IncompleteReason | (string & {})
  */
 oldestCreatedAt?: string
 /**
- * Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+ * Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
  */
 sha256: string
 }

@@ -927,7 +927,7 @@ type ComplianceSource struct {
 	Read int `pulumi:"read"`
 	// Region that was asked. Absent when the endpoint is fixed.
 	Region *string `pulumi:"region"`
-	// Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+	// Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
 	Sha256 string `pulumi:"sha256"`
 }
 
@@ -986,7 +986,7 @@ func (o ComplianceSourceOutput) Region() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v ComplianceSource) *string { return v.Region }).(pulumi.StringPtrOutput)
 }
 
-// Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+// Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
 func (o ComplianceSourceOutput) Sha256() pulumi.StringOutput {
 	return o.ApplyT(func(v ComplianceSource) string { return v.Sha256 }).(pulumi.StringOutput)
 }

@@ -994,7 +994,7 @@ class ComplianceSource(dict):
         :param _builtins.int count: The number of tasks as the service says it.
         :param 'ComplianceFilter' filter: The filter that was sent, the provider's defaults filled in.
         :param _builtins.int read: How many logs were read, each once.
-        :param _builtins.str sha256: Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+        :param _builtins.str sha256: Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
         :param Union[_builtins.str, 'IncompleteReason'] incomplete_reason: Why `complete` is false. Absent when it is true.
         :param _builtins.str oldest_created_at: When the oldest log that was read was created: RFC 3339, UTC. Absent when none was read.
         :param _builtins.str project_id: Project that was asked. Absent when it could not be found out.
@@ -1050,7 +1050,7 @@ class ComplianceSource(dict):
     @pulumi.getter
     def sha256(self) -> _builtins.str:
         """
-        Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+        Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
         """
         return pulumi.get(self, "sha256")
 

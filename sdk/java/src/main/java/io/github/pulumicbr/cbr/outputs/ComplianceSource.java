@@ -56,7 +56,7 @@ public final class ComplianceSource {
      */
     private @Nullable String region;
     /**
-     * @return Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+     * @return Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
      * 
      */
     private String sha256;
@@ -119,7 +119,7 @@ public final class ComplianceSource {
         return Optional.ofNullable(this.region);
     }
     /**
-     * @return Fingerprint of what was judged: SHA-256, in hex, over the sorted first halves of the SHA-256 digests of the logs, as docs/compliance.md describes. It does not depend on order or pages.
+     * @return Fingerprint of what was judged: SHA-256, in hex, over a sum of hashes of the logs, as docs/compliance.md describes. It does not depend on order or pages.
      * 
      */
     public String sha256() {
