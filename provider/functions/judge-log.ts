@@ -4,6 +4,7 @@ import type { LogSink } from "../api/paging/log-sink.ts";
 import { Judge } from "../gate/judge.ts";
 import type { Question } from "../gate/asked.ts";
 import type { Reading } from "../gate/reading.ts";
+import { YoungGeneration } from "../support/young-generation.ts";
 import type { ComplianceFilter, OperationLog } from "../schema/generated/types.ts";
 
 /** Which logs are judged, where they are, and how long the reading may take. */
@@ -41,10 +42,14 @@ export async function judgeLog(
 ): Promise<Judged> {
   let judge = new Judge(question, watched);
   const everything = !(mayEndEarly && question.fixed);
+  const young = new YoungGeneration();
   const start = (): LogSink => {
     const current = new Judge(question, watched);
     judge = current;
-    const add = current.add.bind(current);
+    const add = (logs: readonly OperationLog[]): void => {
+      current.add(logs);
+      young.bound();
+    };
     if (everything) return { greedy: true, add, enough: () => false };
     let first: readonly OperationLog[] | undefined;
     return {
@@ -62,11 +67,9 @@ export async function judgeLog(
       },
     };
   };
-  const { count, complete, incompleteReason, projectId, region } = await client.scanOperationLogs(
-    { filter, ...place, apartMs: everything ? apartMs : undefined },
-    start,
-    context,
-  );
+  const request = { filter, ...place, apartMs: everything ? apartMs : undefined };
+  const scanning = client.scanOperationLogs(request, start, context).finally(() => young.release());
+  const { count, complete, incompleteReason, projectId, region } = await scanning;
   const reading = {
     filter,
     count,
