@@ -47,7 +47,11 @@ export function beginRead(
     const signals = turn === undefined ? [deadline.signal] : [deadline.signal, turn.signal];
     const within = { ...deadline, signal: AbortSignal.any(signals) };
     const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
-    const question = { ...request, query, came: turn?.came };
+    const came = (): Promise<void> => {
+      reach.freed(budget);
+      return turn?.came() ?? Promise.resolve();
+    };
+    const question = { ...request, query, came };
     const asking = getJson({ ...requester, budget }, question, within, progress);
     const body = await asking.finally(() => reach.freed(budget));
     const page = discreetly(settings.redact, () =>

@@ -9,15 +9,18 @@ const bounding = new Set<YoungGeneration>();
 
 /** The space of V8's heap for what was just made, as one who makes and forgets much, and keeps little, wants it. */
 export class YoungGeneration {
+  #released = false;
+
   /** Keeps it from growing for now, once it is large enough; to be called now and then. */
   bound(): void {
-    if (bounding.has(this) || sizeBytes() < LARGE_ENOUGH_BYTES) return;
+    if (this.#released || bounding.has(this) || sizeBytes() < LARGE_ENOUGH_BYTES) return;
     if (bounding.size === 0) setFlagsFromString(`${GROWTH_FACTOR}=1`);
     bounding.add(this);
   }
 
-  /** Lets it grow as V8 likes, unless somebody else still bounds it. */
+  /** Lets it grow as V8 likes, unless somebody else still bounds it; for good. */
   release(): void {
+    this.#released = true;
     if (bounding.delete(this) && bounding.size === 0) setFlagsFromString(`${GROWTH_FACTOR}=2`);
   }
 }

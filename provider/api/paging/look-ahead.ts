@@ -113,7 +113,11 @@ export class LookAhead {
     };
     const turn = {
       signal: unneeded.signal,
-      mayWait: () => this.#mayWait(asked),
+      mayWait: () => {
+        // What had come could not be read, and was asked for again.
+        hasCome = false;
+        return this.#mayWait(asked);
+      },
       came: (): Promise<void> => {
         came();
         return mayBeRead;

@@ -90,6 +90,7 @@ export function ask(
       const turn = question.came?.();
       // The others wait for a request that goes alone: it must not wait for its turn after them.
       if (!grant.guard.goesAlone) await turn;
+      deadline.signal.throwIfAborted();
       // Read here, so that a page that somebody else put in the answer's place is not taken for the service's.
       const body = answerIs === "text" ? readText(answer) : readJson(answer, asked, quote);
       return { body: new Parcel(body), headers: answer.headers };

@@ -57,6 +57,16 @@ describe("a list that is throttled", () => {
       assert.equal(stage.clock.sleeping(), 0);
     }));
 
+  for (const page of [1, 2]) {
+    it(`[I] when page ${page} is asked for again, since it could not be read: is waited out as any other`, () => {
+      const garbled: Fault = { match: { operation: "list", nth: page }, do: "malformed" };
+      return onStage({ logs: 3000, faults: [garbled, throttle(page + 1, page + 1)] }, async (stage) => {
+        const { operationLogs, complete } = await list(stage, { configuration: inTurn });
+        assert.deepEqual([operationLogs.length, complete], [3000, true]);
+      });
+    });
+  }
+
   it("[I] from its first page: likewise, and no total is known", () =>
     onStage({ logs: 5, faults: [throttle(1)] }, async (stage) => {
       const error = await caught(list(stage), ThrottledError);
