@@ -23,6 +23,8 @@ interface Foreseen {
 export class LookAhead {
   readonly #fetch: FetchPage;
   readonly #inFlight: () => number;
+  /** The page that was asked for last, until it is known what follows. */
+  #needed: Foreseen | undefined;
   /** The pages that follow, in their order. */
   #foreseen: readonly AskedPage[] = [];
   /** Those that were asked for, the one that is needed now among them, in the same order. */
@@ -45,7 +47,9 @@ export class LookAhead {
    */
   page(asked: AskedPage): Promise<Parcel<Page>> {
     const needed = this.#known(asked) ?? this.#ask(asked);
-    this.#keep([asked, ...this.#foreseen], [needed, ...this.#ahead]);
+    this.#needed = needed;
+    this.#foreseen = this.#foreseen.filter((each) => !isSame(each, asked));
+    this.#keep([needed, ...this.#ahead]);
     return needed.give();
   }
 
@@ -54,9 +58,10 @@ export class LookAhead {
    * @param pages - As far as they are known.
    */
   foresee(pages: readonly AskedPage[]): void {
+    this.#needed = undefined;
     this.#foreseen = pages;
     this.#throttled = false;
-    this.#keep(pages, this.#ahead);
+    this.#keep(this.#ahead);
     this.#fill();
   }
 
@@ -70,22 +75,17 @@ export class LookAhead {
     return this.#ahead.filter(({ came }) => !came());
   }
 
-  /** Whether as many are under way, or have come and wait to be read, as may be: what waits takes memory. */
-  get #isBusy(): boolean {
-    const inFlight = this.#inFlight();
-    return this.#underway.length >= inFlight || this.#ahead.length >= 2 * inFlight;
-  }
-
   #fill(): void {
     for (const asked of this.#foreseen) {
-      if (this.#throttled || this.#isBusy) return;
-      if (this.#known(asked) === undefined) this.#keep(this.#foreseen, [...this.#ahead, this.#ask(asked)]);
+      if (this.#throttled || this.#underway.length >= this.#inFlight()) return;
+      if (this.#known(asked) === undefined) this.#keep([...this.#ahead, this.#ask(asked)]);
     }
   }
 
   /** Puts what was asked for into the order of the pages, and ends what is not among them. */
-  #keep(pages: readonly AskedPage[], ahead: readonly Foreseen[]): void {
-    const kept = new Set(pages.flatMap((asked) => ahead.find((each) => isFor(asked, each)) ?? []));
+  #keep(ahead: readonly Foreseen[]): void {
+    const following = this.#foreseen.flatMap((asked) => ahead.find((each) => isFor(asked, each)) ?? []);
+    const kept = new Set(this.#needed === undefined ? following : [this.#needed, ...following]);
     for (const each of ahead) if (!kept.has(each)) each.stop();
     this.#ahead = [...kept];
   }

@@ -120,7 +120,7 @@ describe("pages in flight", () => {
     assert.notEqual(await lookAhead.page(first), await once);
   });
 
-  it("[U] are read in their turn, however early they came, and no more wait for it than are under way", async () => {
+  it("[U] are read in their turn, however early they came", async () => {
     const [asked, readNow]: [number[], number[]] = [[], []];
     const lookAhead = new LookAhead(
       async (offset, _limit, turn) => {
@@ -135,7 +135,7 @@ describe("pages in flight", () => {
     const pages = Array.from({ length: 9 }, (_none, offset) => ({ offset, limit: 1 }));
     lookAhead.foresee(pages);
     for (let turn = 0; turn < 9; turn++) await nextTurn();
-    assert.deepEqual([asked, readNow], [[0, 1, 2, 3], []]);
+    assert.deepEqual([asked, readNow], [[0, 1, 2, 3, 4, 5, 6, 7, 8], []]);
     for (const page of pages.slice(0, 2)) (await lookAhead.page(page)).take();
     assert.deepEqual(readNow, [0, 1]);
     lookAhead.abandon();
