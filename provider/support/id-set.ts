@@ -1,3 +1,5 @@
+import { randomFillSync } from "node:crypto";
+
 import { BLOCK_WORDS, Blocks } from "./blocks.ts";
 import { uuidWords } from "./uuid-words.ts";
 
@@ -26,7 +28,7 @@ export class IdSet {
   readonly #blocks = new Blocks();
   readonly #parts: Part[] = [];
   readonly #others = new Set<string>();
-  readonly #seeds = crypto.getRandomValues(new Uint32Array(WORDS));
+  readonly #seeds = randomFillSync(new Uint32Array(WORDS));
   readonly #id = new Uint32Array(ID_WORDS);
   readonly #hash = new Uint32Array(WORDS);
   /** Holds what a part had while it is put into more blocks. */
