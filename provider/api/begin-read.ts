@@ -48,6 +48,7 @@ export function beginRead(
     const within = { ...deadline, signal: AbortSignal.any(signals) };
     const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
     const came = (): Promise<void> => {
+      // While a page waits for its turn, the throttle that it met before is over.
       reach.freed(budget);
       return turn?.came() ?? Promise.resolve();
     };

@@ -17,7 +17,7 @@ interface Foreseen {
 
 /**
  * Asks for the pages that will follow before they are needed, at most so many at once: one more as soon as an answer has
- * come, while it is still read. When fewer are allowed than were, those that are under way go on, so that none is read
+ * come, before it is read. Each is read when it is needed, and given out once. When fewer are allowed than were, those that are under way go on, so that none is read
  * twice; one that would have to wait out a throttle is let go instead, and asked for anew when its turn comes.
  */
 export class LookAhead {

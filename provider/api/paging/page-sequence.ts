@@ -9,7 +9,10 @@ interface PageSize {
   readonly length: number;
 }
 
-/** Joins the pages of one pass, and notices when they do not join. It keeps the IDs of the logs only. */
+/**
+ * Joins the pages of one pass, and notices when they do not join. Of the logs it keeps hashes of their
+ * IDs only: one that two share looks like a log that came twice, so that the pass counts as one of a list that moved.
+ */
 export class PageSequence {
   /** As they came. */
   readonly sizes: PageSize[] = [];

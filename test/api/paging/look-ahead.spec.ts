@@ -42,7 +42,7 @@ async function finish<Result>(work: Promise<Result>, answer: () => void): Promis
   const ended = work.finally(() => (state.done = true));
   while (!state.done) {
     answer();
-    await new Promise(setImmediate);
+    await nextTurn();
   }
   return ended;
 }
@@ -166,7 +166,7 @@ describe("pages in flight", () => {
     assert.equal(signals.length, 3);
     lookAhead.abandon();
     assert.ok(signals.every((signal) => signal?.aborted === true));
-    await new Promise(setImmediate);
+    await nextTurn();
   });
 });
 

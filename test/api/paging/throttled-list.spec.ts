@@ -58,7 +58,7 @@ describe("a list that is throttled", () => {
     }));
 
   for (const page of [1, 2]) {
-    it(`[I] when page ${page} is asked for again, since it could not be read: is waited out as any other`, () => {
+    it(`[I] in the second attempt at page ${page}, whose first answer was garbled: is read to its end all the same`, () => {
       const garbled: Fault = { match: { operation: "list", nth: page }, do: "malformed" };
       return onStage({ logs: 3000, faults: [garbled, throttle(page + 1, page + 1)] }, async (stage) => {
         const { operationLogs, complete } = await list(stage, { configuration: inTurn });
