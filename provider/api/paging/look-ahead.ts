@@ -101,9 +101,7 @@ export class LookAhead {
       read = resolve;
       unneeded.signal.addEventListener("abort", () => reject(NOT_NEEDED), { once: true });
     });
-    // Reading a page holds everything else up: the request of another one goes out before.
-    const mayBeRead = turnCame.then(nextTurn);
-    mayBeRead.catch(() => undefined);
+    turnCame.catch(() => undefined);
     let [hasCome, wasGiven] = [false, false];
     const came = (): void => {
       if (hasCome) return;
@@ -120,7 +118,8 @@ export class LookAhead {
       },
       came: (): Promise<void> => {
         came();
-        return mayBeRead;
+        // Reading a page holds everything else up: the request of another one goes out before.
+        return turnCame.then(nextTurn);
       },
     };
     const page = this.#fetch(asked.offset, asked.limit, turn);

@@ -4,7 +4,9 @@ import fc from "fast-check";
 
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import { LookAhead } from "../../../provider/api/paging/look-ahead.ts";
+import { Pace } from "../../../provider/api/paging/pace.ts";
 import type { AskedPage, FetchPage, Page } from "../../../provider/api/paging/page.ts";
+import { readList } from "../../../provider/api/paging/read-list.ts";
 import { Parcel } from "../../../provider/support/parcel.ts";
 import { nextTurn } from "../../../provider/support/next-turn.ts";
 import { caught } from "../../support/caught.ts";
@@ -141,6 +143,45 @@ describe("pages in flight", () => {
     lookAhead.abandon();
     for (let turn = 0; turn < 9; turn++) await nextTurn();
     assert.deepEqual(readNow, [0, 1]);
+  });
+
+  it("[U] are read once the request of another one has gone out, also those that were waited for", async () => {
+    const events: string[] = [];
+    const answers: (() => void)[] = [];
+    const lookAhead = new LookAhead(
+      async (offset, _limit, turn) => {
+        // A request is written once its connection is there.
+        await new Promise((resolve) => setImmediate(resolve));
+        events.push(`sent ${offset}`);
+        await new Promise<void>((resolve) => (answers[offset] = resolve));
+        await turn?.came();
+        events.push(`read ${offset}`);
+        return new Parcel({ logs: logs(offset, offset + 1), count: 99 });
+      },
+      () => 2,
+    );
+    lookAhead.foresee([0, 1, 2, 3].map((offset) => ({ offset, limit: 1 })));
+    const needed = lookAhead.page({ offset: 0, limit: 1 });
+    for (let turn = 0; turn < 9; turn++) await nextTurn();
+    answers[0]?.();
+    await needed;
+    assert.deepEqual(events, ["sent 0", "sent 1", "sent 2", "read 0"]);
+  });
+
+  it("[U] after the first page are asked for before its logs are taken", async () => {
+    const events: string[] = [];
+    const service = still(3000);
+    const fetch: FetchPage = async (offset, limit) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push(`sent ${offset}`);
+      return service.fetch(offset, limit);
+    };
+    const add = (taken: Page["logs"]): void => void events.push(`took ${taken.length}`);
+    const start = () => ({ greedy: true, add, enough: () => false });
+    const limits = { pace: new Pace(2), maxPages: 9 };
+    await readList(fetch, { offset: 0, limit: undefined }, start, limits);
+    const before = events.slice(0, events.indexOf("took 1000"));
+    assert.deepEqual(before.slice(0, 3), ["sent 0", "sent 999", "sent 1998"]);
   });
 
   it("[U] a list that moves meanwhile is read again", async () => {
