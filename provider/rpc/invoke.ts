@@ -9,6 +9,7 @@ import type { Session } from "./session.ts";
 import { toCheckFailures } from "./to-check-failures.ts";
 import { StatusError, toStatus } from "./to-status.ts";
 import { decodeProperties, type DecodedProperties } from "./values/decode-properties.ts";
+import type { OutgoingMessage } from "./values/encoded-message.ts";
 import { allSecret, encodeInvokeResponse } from "./values/encode-properties.ts";
 import { ValueKeeper } from "./values/value-keeper.ts";
 
@@ -20,7 +21,11 @@ import { ValueKeeper } from "./values/value-keeper.ts";
  * @param signal - Aborted when the caller goes away.
  * @returns The encoded message.
  */
-export async function invoke(session: Session, request: InvokeRequest, signal: AbortSignal): Promise<Buffer> {
+export async function invoke(
+  session: Session,
+  request: InvokeRequest,
+  signal: AbortSignal,
+): Promise<OutgoingMessage> {
   const decoded = decodeProperties(request.getArgs());
   const redact = redactor(decoded.secrets);
   try {
@@ -28,7 +33,7 @@ export async function invoke(session: Session, request: InvokeRequest, signal: A
     session.connection?.settings.redact.learn(decoded.secrets);
     const keeper = new ValueKeeper();
     const result = await run(session, request.getTok(), decoded, { redact, signal, keeper });
-    return encodeInvokeResponse(decoded.secretNames.length > 0 ? allSecret(result) : result, keeper);
+    return encodeInvokeResponse(decoded.secretNames.length > 0 ? allSecret(result) : result);
   } catch (error) {
     const failures = failuresOf(error);
     if (failures === undefined) {

@@ -4,16 +4,20 @@ import services from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import type { Door } from "./door.ts";
 import type { Session } from "./session.ts";
 import { createService } from "./service.ts";
+import type { OutgoingMessage } from "./values/encoded-message.ts";
 
 /** The largest message that either side sends: the engine's own bound. */
 const LARGEST_MESSAGE_BYTES = 400 * 1024 * 1024;
 
 const { ResourceProviderService: messages } = services;
 
-/** The methods as the protocol has them; Invoke answers a message that is encoded already. */
+/**
+ * The methods as the protocol has them; Invoke answers a message that is encoded already, of which gRPC asks no more than
+ * that it tells its length and copies itself.
+ */
 const METHODS = {
   ...messages,
-  invoke: { ...messages.invoke, responseSerialize: (encoded: Buffer) => encoded },
+  invoke: { ...messages.invoke, responseSerialize: (encoded: OutgoingMessage) => encoded as Buffer },
 };
 
 /** A plugin that answers. */

@@ -9,6 +9,7 @@ import { PACKAGE_VERSION } from "../schema/generated/lookups.ts";
 import { handshake } from "./lifecycle/handshake.ts";
 import type { Session } from "./session.ts";
 import { refuseStream, unary, unimplemented } from "./unary.ts";
+import type { OutgoingMessage } from "./values/encoded-message.ts";
 
 const NO_COMPONENTS = unimplemented("the cbr provider has no components and no methods: use its functions");
 
@@ -19,7 +20,7 @@ const NO_COMPONENTS = unimplemented("the cbr provider has no components and no m
  */
 export function createService(session: Session): IResourceProviderServer {
   // Its answer is a message that is encoded already: see METHODS.
-  const invoke: handleUnaryCall<InvokeRequest, Buffer> = unary(async (request, signal) => {
+  const invoke: handleUnaryCall<InvokeRequest, OutgoingMessage> = unary(async (request, signal) => {
     const handler = await import("./invoke.ts");
     return handler.invoke(session, request, signal);
   });

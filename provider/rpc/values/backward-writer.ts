@@ -1,10 +1,14 @@
+import { EncodedMessage, type Insertion } from "./encoded-message.ts";
 import { EncodedValue } from "./encoded-value.ts";
 
 /** The longest head of a field: one byte of tag, and a length of up to five bytes. */
 const LONGEST_HEAD = 6;
 
-/** Shorter ASCII texts are copied faster here than by a call into Node. */
+/** Up to there an ASCII text is copied faster here than by a call into Node; its length takes one byte. */
 const SHORT = 64;
+
+/** Bytes of the head of such a field. */
+const SHORT_HEAD = 2;
 
 const LAST_OF_ASCII = 0x7f;
 const VARINT_BITS = 7;
@@ -19,6 +23,9 @@ export class BackwardWriter {
   #bytes: Buffer;
   /** Where the last byte was written; what stands before is free. */
   #at: number;
+  /** What was encoded before and stays where it lies, the last of the message first. */
+  readonly #insertions: Insertion[] = [];
+  #insertedBytes = 0;
 
   /**
    * @param size - Bytes to begin with, 1 or more; it grows.
@@ -30,24 +37,23 @@ export class BackwardWriter {
 
   /** How many bytes were written. */
   get length(): number {
-    return this.#bytes.length - this.#at;
+    return this.#bytes.length - this.#at + this.#insertedBytes;
   }
 
   /** What was written. It is not copied: nothing may be written after it. */
-  finish(): Buffer {
-    return this.#bytes.subarray(this.#at);
+  finish(): EncodedMessage {
+    return new EncodedMessage(this.#bytes.subarray(this.#at), this.#insertions);
   }
 
-  /** What was written since; it stays what it is whatever is written after it. */
+  /** What was written since, nothing encoded before among it; it stays what it is whatever is written after it. */
   since(length: number): EncodedValue {
-    return new EncodedValue(this.#bytes, this.#at, this.#bytes.length - length);
+    return new EncodedValue(this.#bytes, this.#at, this.#at + this.length - length);
   }
 
-  /** Writes what was encoded before. */
-  encoded({ source, from, to }: EncodedValue): void {
-    this.#reserve(to - from);
-    this.#at -= to - from;
-    source.copy(this.#bytes, this.#at, from, to);
+  /** Writes what was encoded before. It is not copied: it must stay what it is. */
+  encoded(value: EncodedValue): void {
+    this.#insertions.push({ value, before: this.#bytes.length - this.#at });
+    this.#insertedBytes += value.to - value.from;
   }
 
   /** Writes one byte. */
@@ -71,6 +77,11 @@ export class BackwardWriter {
   head(tag: number, since: number): void {
     let rest = this.length - since;
     this.#reserve(LONGEST_HEAD);
+    if (rest <= LAST_OF_ASCII) {
+      this.#bytes[--this.#at] = rest;
+      this.#bytes[--this.#at] = tag;
+      return;
+    }
     const size = sizeOfVarint(rest);
     this.#at -= size + 1;
     let at = this.#at;
@@ -85,20 +96,19 @@ export class BackwardWriter {
    * @param tag - Number and type of the field, one byte.
    */
   text(tag: number, value: string): void {
+    if (value.length <= SHORT && this.#short(tag, value)) return;
     const since = this.length;
-    if (value.length > SHORT || !this.#ascii(value)) {
-      const length = Buffer.byteLength(value);
-      this.#reserve(length);
-      this.#at -= length;
-      this.#bytes.write(value, this.#at, length, length === value.length ? "latin1" : "utf8");
-    }
+    const length = Buffer.byteLength(value);
+    this.#reserve(length);
+    this.#at -= length;
+    this.#bytes.write(value, this.#at, length, length === value.length ? "latin1" : "utf8");
     this.head(tag, since);
   }
 
-  /** Writes a text of ASCII; writes nothing and says so when it is none. */
-  #ascii(value: string): boolean {
+  /** Writes a field that holds a short text of ASCII; writes nothing and says so when it is none. */
+  #short(tag: number, value: string): boolean {
     const { length } = value;
-    this.#reserve(length);
+    this.#reserve(length + SHORT_HEAD);
     const bytes = this.#bytes;
     const at = this.#at - length;
     for (let index = 0; index < length; index++) {
@@ -106,13 +116,15 @@ export class BackwardWriter {
       if (code > LAST_OF_ASCII) return false;
       bytes[at + index] = code;
     }
-    this.#at = at;
+    bytes[at - 1] = length;
+    bytes[at - SHORT_HEAD] = tag;
+    this.#at = at - SHORT_HEAD;
     return true;
   }
 
   #reserve(size: number): void {
     if (this.#at >= size) return;
-    const { length } = this;
+    const length = this.#bytes.length - this.#at;
     const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, length + size));
     this.#bytes.copy(larger, larger.length - length, this.#at);
     this.#bytes = larger;

@@ -2,8 +2,8 @@ import structs from "google-protobuf/google/protobuf/struct_pb.js";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 
 import { BackwardWriter } from "./backward-writer.ts";
+import type { EncodedMessage } from "./encoded-message.ts";
 import { type Plain, secret } from "./special-values.ts";
-import { ValueKeeper } from "./value-keeper.ts";
 import { type PlainObject, writeStruct } from "./write-struct.ts";
 
 /**
@@ -15,22 +15,15 @@ export function encodeProperties(properties: object): Struct {
   return structs.Struct.fromJavaScript(properties as Parameters<typeof structs.Struct.fromJavaScript>[0]);
 }
 
-/** More than an answer has that keeps no parts, most of the time. */
-const SMALL_BYTES = 65_536;
-
-/** What is kept, and the head of each part. */
-const KEPT_SHARE = 1.01;
-
 /** The field `return` of `pulumirpc.InvokeResponse`. */
 const RETURN = 0x0a;
 
 /**
- * Encodes the answer of Invoke, as the bytes that go out: google-protobuf would take many times as long for a list of logs.
- * @param result - Plain values; secrets wrapped already, where there are any. Parts of it may be kept.
- * @param keeper - Kept them.
+ * Encodes the answer of Invoke, as what goes out: google-protobuf would take many times as long for a list of logs.
+ * @param result - Plain values; secrets wrapped already, where there are any. Parts of it may be kept as bytes.
  */
-export function encodeInvokeResponse(result: object, keeper = new ValueKeeper()): Buffer {
-  const writer = new BackwardWriter(SMALL_BYTES + Math.ceil(keeper.bytes * KEPT_SHARE));
+export function encodeInvokeResponse(result: object): EncodedMessage {
+  const writer = new BackwardWriter();
   writeStruct(writer, result as PlainObject);
   writer.head(RETURN, 0);
   return writer.finish();

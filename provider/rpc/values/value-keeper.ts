@@ -14,12 +14,6 @@ const LEAST_BYTES = 16_384;
  */
 export class ValueKeeper {
   #slab = new BackwardWriter(SLAB_BYTES);
-  #bytes = 0;
-
-  /** How many bytes are kept. */
-  get bytes(): number {
-    return this.#bytes;
-  }
 
   /**
    * Encodes a part of a result.
@@ -30,7 +24,6 @@ export class ValueKeeper {
     if (this.#slab.length > SLAB_BYTES - LEAST_BYTES) this.#slab = new BackwardWriter(SLAB_BYTES);
     const end = this.#slab.length;
     writeValue(this.#slab, part as Plain & Part);
-    this.#bytes += this.#slab.length - end;
     return this.#slab.since(end) as unknown as Part;
   }
 }

@@ -24,7 +24,7 @@ const VALUES = 0x0a;
  * @see https://protobuf.dev/reference/protobuf/google.protobuf/#struct
  */
 export function writeStruct(writer: BackwardWriter, object: PlainObject): void {
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     const value = object[name];
     if (value === undefined) continue;
     const end = writer.length;

@@ -8,6 +8,7 @@ import { BackwardWriter } from "../../../provider/rpc/values/backward-writer.ts"
 import { encodeInvokeResponse } from "../../../provider/rpc/values/encode-properties.ts";
 import { type PlainObject, writeStruct } from "../../../provider/rpc/values/write-struct.ts";
 import { struct } from "../plugin-client.ts";
+import { bytesOf } from "./bytes-of.ts";
 
 /** Texts around the lengths at which the writing changes, of ASCII and of anything. */
 const texts = fc.oneof(
@@ -37,7 +38,7 @@ const values = fc.letrec<{ any: unknown; object: Record<string, unknown> }>((tie
 function written(object: object, size?: number): Buffer {
   const writer = new BackwardWriter(size);
   writeStruct(writer, object as PlainObject);
-  return writer.finish();
+  return bytesOf(writer.finish());
 }
 
 function decoded(bytes: Uint8Array): unknown {
@@ -86,7 +87,7 @@ describe("rpc: the encoding of a Struct", () => {
   it("[U] of a result is the answer of Invoke", () => {
     fc.assert(
       fc.property(values.object, (object) => {
-        const response = messages.InvokeResponse.deserializeBinary(encodeInvokeResponse(object));
+        const response = messages.InvokeResponse.deserializeBinary(bytesOf(encodeInvokeResponse(object)));
         assert.deepEqual(response.getReturn()?.toJavaScript(), struct(object).toJavaScript());
         assert.deepEqual(response.getFailuresList(), []);
       }),

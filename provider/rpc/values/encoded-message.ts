@@ -1,0 +1,48 @@
+import type { EncodedValue } from "./encoded-value.ts";
+
+/** Where in a message a value stands that was encoded before. */
+export interface Insertion {
+  readonly value: EncodedValue;
+  /** How many of the message's own bytes follow it. */
+  readonly before: number;
+}
+
+/** A message as gRPC takes it: asked for its length, and then to copy itself behind the head of its frame. */
+export interface OutgoingMessage {
+  readonly byteLength: number;
+  copy(target: Buffer, at: number): void;
+}
+
+/**
+ * A message whose parts lie where they were encoded. To join them here, for gRPC to copy the whole once more, would take as
+ * long as it takes the machine to provide that much memory.
+ */
+export class EncodedMessage implements OutgoingMessage {
+  readonly #own: Buffer;
+  readonly #insertions: readonly Insertion[];
+
+  /**
+   * @param own - The bytes that were written for this message.
+   * @param insertions - What stands between them, the last of the message first.
+   */
+  constructor(own: Buffer, insertions: readonly Insertion[]) {
+    this.#own = own;
+    this.#insertions = insertions;
+  }
+
+  get byteLength(): number {
+    return this.#insertions.reduce((sum, { value }) => sum + value.to - value.from, this.#own.length);
+  }
+
+  /** Copies the message into a buffer that has the room. */
+  copy(target: Buffer, at: number): void {
+    let [from, end] = [0, at];
+    for (const { value, before } of this.#insertions.toReversed()) {
+      const to = this.#own.length - before;
+      end += this.#own.copy(target, end, from, to);
+      end += value.source.copy(target, end, value.from, value.to);
+      from = to;
+    }
+    this.#own.copy(target, end, from);
+  }
+}
