@@ -2,6 +2,7 @@
 const IN_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|\+00:00)?$/u;
 const DOCUMENTED = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|([+-])(\d{2}):(\d{2}))?$/u;
 
+const NO_OFFSET = "+00:00";
 const MS_PER_MINUTE = 60_000;
 
 /**
@@ -10,7 +11,7 @@ const MS_PER_MINUTE = 60_000;
  */
 export function utcTime(time: unknown): unknown {
   if (typeof time !== "string") return time;
-  if (IN_UTC.test(time)) return time.endsWith("Z") ? time : `${time.replace("+00:00", "")}Z`;
+  if (IN_UTC.test(time)) return time.endsWith("Z") ? time : `${withoutOffset(time)}Z`;
   const [, seconds, digits = "", ...zone] = DOCUMENTED.exec(time) ?? [];
   if (seconds === undefined) return time;
   const offset = offsetMs(zone);
@@ -19,6 +20,10 @@ export function utcTime(time: unknown): unknown {
   if (offset === 0 || isNoDay(seconds, local)) return `${seconds}${digits}Z`;
   if (Number.isNaN(local)) return time;
   return `${new Date(local - offset).toISOString().slice(0, seconds.length)}${digits}Z`;
+}
+
+function withoutOffset(time: string): string {
+  return time.endsWith(NO_OFFSET) ? time.slice(0, -NO_OFFSET.length) : time;
 }
 
 function isNoDay(seconds: string, ms: number): boolean {
