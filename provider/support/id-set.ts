@@ -12,6 +12,8 @@ const PARTS = 64;
 const FULLEST = 0.82;
 const GROWTH = 0.125;
 const TWO_32 = 2 ** 32;
+/** So many texts take 1.5 MB; short lists are read before the code that hashes has become fast. */
+const FEW = 16_384;
 
 /** A table with open addressing: each place holds the two words of a hash, or zeros. */
 interface Part {
@@ -20,24 +22,32 @@ interface Part {
 }
 
 /**
- * A set of IDs that takes about 11 bytes for each UUID: it keeps a hash of 64 bits, outside of the heap. Two UUIDs may share
- * it, which among a million happens once in tens of millions of sets, and not again in another set: each hashes in a way
- * of its own. An ID of another form is kept as text.
+ * A set of IDs that takes about 11 bytes for each of very many UUIDs: it keeps a hash of 64 bits, outside of the heap. Two
+ * UUIDs may share it, which among a million happens once in tens of millions of sets, and not again in another set: each
+ * hashes in a way of its own. The first thousands are kept as texts, and IDs of another form.
  */
 export class IdSet {
   readonly #blocks = new Blocks();
   readonly #parts: Part[] = [];
-  readonly #others = new Set<string>();
+  readonly #texts = new Set<string>();
+  readonly #few: number;
   readonly #seeds = randomFillSync(new Uint32Array(WORDS));
   readonly #id = new Uint32Array(ID_WORDS);
   readonly #hash = new Uint32Array(WORDS);
   /** Holds what a part had while it is put into more blocks. */
   #spare = new Uint32Array(0);
-  #uuids = 0;
+  #hashes = 0;
+
+  /**
+   * @param few - So many are kept as texts, 0 or more.
+   */
+  constructor(few = FEW) {
+    this.#few = few;
+  }
 
   /** How many there are. */
   get size(): number {
-    return this.#uuids + this.#others.size;
+    return this.#hashes + this.#texts.size;
   }
 
   /**
@@ -45,15 +55,14 @@ export class IdSet {
    * @returns Whether it was not there before, as far as a hash can tell: never true for one that was.
    */
   add(id: string): boolean {
-    if (!uuidWords(id, this.#id)) {
-      const before = this.#others.size;
-      return this.#others.add(id).size > before;
-    }
+    const { size } = this.#texts;
+    if (size < this.#few || !uuidWords(id, this.#id)) return this.#texts.add(id).size > size;
+    if (this.#texts.has(id)) return false;
     for (let word = 0; word < WORDS; word++) this.#hash[word] = hashOf(this.#id, this.#seeds[word] ?? 0);
     const part = (this.#parts[(this.#hash[0] ?? 0) % PARTS] ??= { blocks: [this.#blocks.take()], size: 0 });
     if (!put(part.blocks, this.#hash, 0)) return false;
     part.size += 1;
-    this.#uuids += 1;
+    this.#hashes += 1;
     if (part.size > part.blocks.length * BLOCK_PLACES * FULLEST) this.#grow(part.blocks);
     return true;
   }
