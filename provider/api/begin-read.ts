@@ -48,8 +48,7 @@ export function beginRead(
     const within = { ...deadline, signal: AbortSignal.any(signals) };
     const budget = new PageBudget(requester.budget, limits.pace, reach, turn);
     const came = (): Promise<void> => {
-      // While a page waits for its turn, the throttle that it met before is over.
-      reach.freed(budget);
+      budget.came();
       return turn?.came() ?? Promise.resolve();
     };
     const question = { ...request, query, came };

@@ -46,6 +46,11 @@ export class PageBudget extends RetryBudget {
 
   override refund(): void {
     this.#shared.refund();
+  }
+
+  /** The page has come, read or not: the throttle that it met before is over. */
+  came(): void {
+    this.#reach.freed(this);
     this.#pace.came();
   }
 }

@@ -21,6 +21,7 @@ interface Run {
   readonly shared: RetryBudget;
   readonly pace: Pace;
   readonly reach: Reach;
+  readonly budget: PageBudget;
 }
 
 interface Options {
@@ -54,7 +55,7 @@ async function run(
   const outcome: unknown = await withDeadline(clock, CALL_MS, signal, expired, (deadline) =>
     withRetries({ clock, maxRetries, deadline, budget, progress: silentProgress }, attempt),
   ).catch((error: unknown) => error);
-  return { attempts, outcome, waits: clock.waits, shared, pace, reach };
+  return { attempts, outcome, waits: clock.waits, shared, pace, reach, budget };
 }
 
 const server = (): Error => new ServerError("", { status: 503 });
@@ -125,6 +126,13 @@ describe("page budget", () => {
   it("[U] a page that may not wait is not asked for again, and the list slows down all the same", async () => {
     const { attempts, pace } = await run(throttles(1), { mayWait: false });
     assert.deepEqual([attempts, pace.inFlight], [1, 2]);
+  });
+
+  it("[U] a page that has come is no longer held up, and counts for the pace before it is read", async () => {
+    const { budget, pace, reach } = await run(throttles(1), { mayWait: false });
+    assert.ok(reach.throttle instanceof ThrottledError);
+    for (let page = 0; page < 5; page++) budget.came();
+    assert.deepEqual([reach.throttle, pace.inFlight], [undefined, 3]);
   });
 
   it("[U] tells what the page waits for, until something else is wrong", async () => {
