@@ -16,7 +16,7 @@ export function decodeListAnswer(body: unknown, asked: string): Page {
     throw lacking(asked, "count, a whole number");
   return {
     count,
-    logs: logs.map((log: unknown, index) => decodeOperationLog(log, `operation_logs[${index}]`)),
+    logs: logs.map((log: unknown, place) => decodeOperationLog(log, place)),
   };
 }
 
@@ -29,7 +29,7 @@ export function decodeListAnswer(body: unknown, asked: string): Page {
 export function decodeShowAnswer(body: unknown, asked: string): OperationLog {
   const { operation_log: log } = (body ?? {}) as { operation_log?: unknown };
   if (typeof log !== "object" || log === null) throw lacking(asked, "operation_log, an object");
-  return decodeOperationLog(log, "operation_log");
+  return decodeOperationLog(log);
 }
 
 function lacking(asked: string, what: string): ResponseInvalidError {

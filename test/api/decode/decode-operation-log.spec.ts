@@ -13,7 +13,7 @@ const PLAIN = {
 };
 
 function decode(members: Readonly<Record<string, unknown>> = {}): OperationLog {
-  return decodeOperationLog(wireLog(members), "operation_logs[3]");
+  return decodeOperationLog(wireLog(members), 3);
 }
 
 function refusal(members: Readonly<Record<string, unknown>>): ResponseInvalidError {
@@ -162,7 +162,7 @@ describe("decode: names and nulls", () => {
     const wire = JSON.parse(
       `{"id":"i","status":"success","created_at":"2019-05-23T14:31:36Z","__proto__":{"vault_id":"v"},"constructor":{"a":1}}`,
     ) as unknown;
-    const log = decodeOperationLog(wire, "x");
+    const log = decodeOperationLog(wire);
     assert.deepEqual(Object.keys(log).sort(), ["createdAt", "id", "status"]);
     assert.equal(log.vaultId, undefined);
   });

@@ -8,7 +8,7 @@ import { thrown } from "../../support/caught.ts";
 import { wireLog } from "./wire-log.ts";
 
 function refusal(members: Readonly<Record<string, unknown>>): ResponseInvalidError {
-  return thrown(() => decodeOperationLog(wireLog(members), "operation_logs[3]"), ResponseInvalidError);
+  return thrown(() => decodeOperationLog(wireLog(members), 3), ResponseInvalidError);
 }
 
 describe("decode: logs that are wrong", () => {
@@ -64,7 +64,7 @@ describe("decode: logs that are wrong", () => {
 
   it("[U] what is no object is refused", () => {
     for (const wire of [null, undefined, 7, "log", [], [{}]]) {
-      const error = thrown(() => decodeOperationLog(wire, "operation_logs[3]"), ResponseInvalidError);
+      const error = thrown(() => decodeOperationLog(wire, 3), ResponseInvalidError);
       assert.match(error.message, /^operation_logs\[3\] /u);
     }
   });
@@ -82,7 +82,7 @@ describe("decode: logs that are wrong", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, value) => {
         try {
-          const log = decodeOperationLog(wireLog({ [name]: value }), "operation_logs[3]");
+          const log = decodeOperationLog(wireLog({ [name]: value }), 3);
           assert.ok(!JSON.stringify(log).includes("null"));
         } catch (error) {
           assert.ok(error instanceof ResponseInvalidError, String(error));
