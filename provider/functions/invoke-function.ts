@@ -5,9 +5,6 @@ import type {
   GetOperationLogsResult,
 } from "../schema/generated/types.ts";
 import { InputInvalidError } from "../support/failures.ts";
-import { getBackupCompliance } from "./get-backup-compliance.ts";
-import { getOperationLog } from "./get-operation-log.ts";
-import { getOperationLogs } from "./get-operation-logs.ts";
 import type { FunctionContext, ProviderFunction } from "./provider-function.ts";
 
 /** The result of every function, by token. */
@@ -17,16 +14,19 @@ interface ResultsByToken extends Record<keyof ArgumentsByToken, object> {
   readonly "cbr:index:getOperationLogs": GetOperationLogsResult;
 }
 
-/** Every function of the provider; a token of the schema without an implementation does not compile. */
+/**
+ * Every function of the provider; a token of the schema without an implementation does not compile. What a function works
+ * with is loaded when it is first asked.
+ */
 const FUNCTIONS: {
-  readonly [Token in keyof ArgumentsByToken]: ProviderFunction<
-    ArgumentsByToken[Token],
-    ResultsByToken[Token]
+  readonly [Token in keyof ArgumentsByToken]: () => Promise<
+    ProviderFunction<ArgumentsByToken[Token], ResultsByToken[Token]>
   >;
 } = {
-  "cbr:index:getBackupCompliance": getBackupCompliance,
-  "cbr:index:getOperationLog": getOperationLog,
-  "cbr:index:getOperationLogs": getOperationLogs,
+  "cbr:index:getBackupCompliance": async () =>
+    (await import("./get-backup-compliance.ts")).getBackupCompliance,
+  "cbr:index:getOperationLog": async () => (await import("./get-operation-log.ts")).getOperationLog,
+  "cbr:index:getOperationLogs": async () => (await import("./get-operation-logs.ts")).getOperationLogs,
 };
 
 /** The token of a function. */
@@ -57,5 +57,6 @@ export async function invokeFunction<Token extends FunctionToken>(
 ): Promise<ResultsByToken[Token]> {
   const checked = checkArguments(token, args);
   if ("failures" in checked) throw new InputInvalidError(checked.failures);
-  return FUNCTIONS[token](checked.value, context);
+  const run = await FUNCTIONS[token]();
+  return run(checked.value, context);
 }

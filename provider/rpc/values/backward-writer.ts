@@ -52,7 +52,7 @@ export class BackwardWriter {
 
   /** Writes what was encoded before. It is not copied: it must stay what it is. */
   encoded(value: EncodedValue): void {
-    this.#insertions.push({ value, before: this.#bytes.length - this.#at });
+    this.#insertions.push({ value, following: this.#bytes.length - this.#at });
     this.#insertedBytes += value.to - value.from;
   }
 

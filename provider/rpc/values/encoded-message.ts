@@ -4,7 +4,7 @@ import type { EncodedValue } from "./encoded-value.ts";
 export interface Insertion {
   readonly value: EncodedValue;
   /** How many of the message's own bytes follow it. */
-  readonly before: number;
+  readonly following: number;
 }
 
 /** A message as gRPC takes it: asked for its length, and then to copy itself behind the head of its frame. */
@@ -37,8 +37,8 @@ export class EncodedMessage implements OutgoingMessage {
   /** Copies the message into a buffer that has the room. */
   copy(target: Buffer, at: number): void {
     let [from, end] = [0, at];
-    for (const { value, before } of this.#insertions.toReversed()) {
-      const to = this.#own.length - before;
+    for (const { value, following } of this.#insertions.toReversed()) {
+      const to = this.#own.length - following;
       end += this.#own.copy(target, end, from, to);
       end += value.source.copy(target, end, value.from, value.to);
       from = to;
