@@ -119,7 +119,10 @@ export class LookAhead {
       came: (): Promise<void> => {
         came();
         // Reading a page holds everything else up: the request of another one goes out before.
-        return turnCame.then(nextTurn);
+        const mayBeRead = turnCame.then(nextTurn);
+        // Who goes alone does not wait for it.
+        mayBeRead.catch(() => undefined);
+        return mayBeRead;
       },
     };
     const page = this.#fetch(asked.offset, asked.limit, turn);

@@ -15,6 +15,7 @@ export class PageBudget extends RetryBudget {
   readonly #pace: Pace;
   readonly #reach: Reach;
   readonly #turn: PageTurn | undefined;
+  #hasCome = false;
 
   /**
    * @param shared - Of all calls of the client.
@@ -48,9 +49,10 @@ export class PageBudget extends RetryBudget {
     this.#shared.refund();
   }
 
-  /** The page has come, read or not: the throttle that it met before is over. */
+  /** The page has come, read or not: the throttle that it met before is over. One that comes again counts once. */
   came(): void {
     this.#reach.freed(this);
-    this.#pace.came();
+    if (!this.#hasCome) this.#pace.came();
+    this.#hasCome = true;
   }
 }

@@ -10,8 +10,8 @@ interface PageSize {
 }
 
 /**
- * Joins the pages of one pass, and notices when they do not join. Of the logs it keeps hashes of their
- * IDs only: one that two share looks like a log that came twice, so that the pass counts as one of a list that moved.
+ * Joins the pages of one pass, and notices when they do not join. Of the logs it keeps their IDs
+ * only, of most a hash: one that two share looks like a log that came twice, so that the pass counts as one of a list that moved.
  */
 export class PageSequence {
   /** As they came. */

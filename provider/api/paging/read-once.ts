@@ -1,6 +1,5 @@
 import { PaginationError } from "../errors/pagination-error.ts";
 import type { LogSink } from "./log-sink.ts";
-import { nextTurn } from "../../support/next-turn.ts";
 import { LookAhead } from "./look-ahead.ts";
 import { newestPage } from "./newest-page.ts";
 import type { AskedPage, FetchPage, Page, Window } from "./page.ts";
@@ -72,22 +71,13 @@ async function readPages(
     const overlap = sequence.length === 0 ? 0 : OVERLAP;
     const fresh = sequence.add(page, asked.limit, overlap).slice(0, room);
     if (isLast(page, offset + sequence.length, asked.limit)) end = "list";
-    else await askAhead(lookAhead, wanted(sink, maxPages, sequence, window), sequence);
+    // What follows is under way while the sink works.
+    else lookAhead.foresee(wanted(sink, maxPages, sequence, window));
     sink.add(fresh);
     end ??= earlyEnd(sequence, sink);
     if (sequence.sizes.length === 1) end ??= await endByNewest(page, lookAhead, window, sink, maxPages);
   }
   return end;
-}
-
-/** Says what follows, so that it is under way while the sink works; what follows the first page was not asked for before. */
-async function askAhead(
-  lookAhead: LookAhead,
-  pages: readonly AskedPage[],
-  { sizes }: PageSequence,
-): Promise<void> {
-  lookAhead.foresee(pages);
-  if (sizes.length === 1) await nextTurn();
 }
 
 /** The pages to ask for ahead; a sink that may have enough is heard first. */

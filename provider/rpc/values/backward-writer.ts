@@ -42,12 +42,16 @@ export class BackwardWriter {
 
   /** What was written. It is not copied: nothing may be written after it. */
   finish(): EncodedMessage {
-    return new EncodedMessage(this.#bytes.subarray(this.#at), this.#insertions);
+    return new EncodedMessage(this.#bytes.subarray(this.#at), this.#insertions, this.length);
   }
 
-  /** What was written since, nothing encoded before among it; it stays what it is whatever is written after it. */
+  /**
+   * What was written since; it stays what it is whatever is written after it.
+   * @throws {TypeError} When something that was encoded before is in the message: that lies elsewhere.
+   */
   since(length: number): EncodedValue {
-    return new EncodedValue(this.#bytes, this.#at, this.#at + this.length - length);
+    if (this.#insertions.length > 0) throw new TypeError("what is encoded lies in several places");
+    return new EncodedValue(this.#bytes, this.#at, this.#bytes.length - length);
   }
 
   /** Writes what was encoded before. It is not copied: it must stay what it is. */

@@ -18,20 +18,19 @@ export interface OutgoingMessage {
  * long as it takes the machine to provide that much memory.
  */
 export class EncodedMessage implements OutgoingMessage {
+  readonly byteLength: number;
   readonly #own: Buffer;
   readonly #insertions: readonly Insertion[];
 
   /**
    * @param own - The bytes that were written for this message.
    * @param insertions - What stands between them, the last of the message first.
+   * @param byteLength - Of both.
    */
-  constructor(own: Buffer, insertions: readonly Insertion[]) {
+  constructor(own: Buffer, insertions: readonly Insertion[], byteLength: number) {
+    this.byteLength = byteLength;
     this.#own = own;
     this.#insertions = insertions;
-  }
-
-  get byteLength(): number {
-    return this.#insertions.reduce((sum, { value }) => sum + value.to - value.from, this.#own.length);
   }
 
   /** Copies the message into a buffer that has the room. */

@@ -20,7 +20,7 @@ const VALUES = 0x0a;
 /**
  * Writes an object as `google.protobuf.Struct`. Its last member comes first, since it is written from the end.
  * @param writer - Takes it.
- * @param object - Members that are `undefined` are left out.
+ * @param object - A plain one: it has the members that it inherits, too. Members that are `undefined` are left out.
  * @see https://protobuf.dev/reference/protobuf/google.protobuf/#struct
  */
 export function writeStruct(writer: BackwardWriter, object: PlainObject): void {

@@ -4,9 +4,7 @@ import fc from "fast-check";
 
 import { PaginationError } from "../../../provider/api/errors/pagination-error.ts";
 import { LookAhead } from "../../../provider/api/paging/look-ahead.ts";
-import { Pace } from "../../../provider/api/paging/pace.ts";
 import type { AskedPage, FetchPage, Page } from "../../../provider/api/paging/page.ts";
-import { readList } from "../../../provider/api/paging/read-list.ts";
 import { Parcel } from "../../../provider/support/parcel.ts";
 import { nextTurn } from "../../../provider/support/next-turn.ts";
 import { caught } from "../../support/caught.ts";
@@ -168,20 +166,28 @@ describe("pages in flight", () => {
     assert.deepEqual(events, ["sent 0", "sent 1", "sent 2", "read 0"]);
   });
 
-  it("[U] after the first page are asked for before its logs are taken", async () => {
-    const events: string[] = [];
-    const service = still(3000);
-    const fetch: FetchPage = async (offset, limit) => {
-      await new Promise((resolve) => setImmediate(resolve));
-      events.push(`sent ${offset}`);
-      return service.fetch(offset, limit);
-    };
-    const add = (taken: Page["logs"]): void => void events.push(`took ${taken.length}`);
-    const start = () => ({ greedy: true, add, enough: () => false });
-    const limits = { pace: new Pace(2), maxPages: 9 };
-    await readList(fetch, { offset: 0, limit: undefined }, start, limits);
-    const before = events.slice(0, events.indexOf("took 1000"));
-    assert.deepEqual(before.slice(0, 3), ["sent 0", "sent 999", "sent 1998"]);
+  it("[U] that came and did not wait for their turn leave no rejection behind when they are ended", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    try {
+      const lookAhead = new LookAhead(
+        async (offset, _limit, turn) => {
+          await nextTurn();
+          // As a request that goes alone.
+          void turn?.came();
+          return new Parcel({ logs: logs(offset, offset + 1), count: 99 });
+        },
+        () => 2,
+      );
+      lookAhead.foresee([0, 1].map((offset) => ({ offset, limit: 1 })));
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
+      lookAhead.abandon();
+      for (let turn = 0; turn < 3; turn++) await nextTurn();
+    } finally {
+      process.off("unhandledRejection", note);
+    }
+    assert.deepEqual(unhandled, []);
   });
 
   it("[U] a list that moves meanwhile is read again", async () => {

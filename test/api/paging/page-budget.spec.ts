@@ -128,11 +128,13 @@ describe("page budget", () => {
     assert.deepEqual([attempts, pace.inFlight], [1, 2]);
   });
 
-  it("[U] a page that has come is no longer held up, and counts for the pace before it is read", async () => {
-    const { budget, pace, reach } = await run(throttles(1), { mayWait: false });
+  it("[U] a page that has come is no longer held up, and counts for the pace, once and before it is read", async () => {
+    const { budget, pace, reach, shared } = await run(throttles(1), { mayWait: false });
     assert.ok(reach.throttle instanceof ThrottledError);
-    for (let page = 0; page < 5; page++) budget.came();
-    assert.deepEqual([reach.throttle, pace.inFlight], [undefined, 3]);
+    for (let time = 0; time < 5; time++) budget.came();
+    assert.deepEqual([reach.throttle, pace.inFlight], [undefined, 2]);
+    for (let page = 0; page < 4; page++) new PageBudget(shared, pace, reach, undefined).came();
+    assert.equal(pace.inFlight, 3);
   });
 
   it("[U] tells what the page waits for, until something else is wrong", async () => {
