@@ -31,7 +31,8 @@ export class Tokens {
    * @returns The token.
    */
   issue(projectId: string | undefined, now: number, lifetimeMs: number): Token {
-    const value = `simulator-${randomBytes(24).toString("base64url")}`;
+    // No public name, such as the agency's, begins so: what looks for a part of a token must not find one of those.
+    const value = `sim-token-${randomBytes(24).toString("base64url")}`;
     const token = { value, projectId, issuedAt: now, expiresAt: now + lifetimeMs };
     this.#known.set(value, token);
     return token;
