@@ -9,7 +9,7 @@ import { join } from "node:path";
 import "./main.ts";
 import { processEnvironment } from "./support/environment.ts";
 
-/** By then what a program asks first has been loaded. */
+/** Writing the file does not hold up the start, nor what a program asks first. */
 const FLUSH_AFTER_MS = 1000;
 
 /** As the XDG specification has it. Not the machine's folder for temporary files: others may write there. */

@@ -20,10 +20,11 @@ const VALUES = 0x0a;
 /**
  * Writes an object as `google.protobuf.Struct`. Its last member comes first, since it is written from the end.
  * @param writer - Takes it.
- * @param object - A plain one: it has the members that it inherits, too. Members that are `undefined` are left out.
+ * @param object - As `{}` makes one: members that it inherited would be written too. Those that are `undefined` are left out.
  * @see https://protobuf.dev/reference/protobuf/google.protobuf/#struct
  */
 export function writeStruct(writer: BackwardWriter, object: PlainObject): void {
+  // A list of the names, as Object.keys makes one, would take a sixth of the time.
   for (const name in object) {
     const value = object[name];
     if (value === undefined) continue;
