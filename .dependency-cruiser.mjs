@@ -65,6 +65,12 @@ export default {
       "The protocol is the outermost room of the provider.",
     ),
     downwards(
+      "launch-knows-no-provider",
+      "^provider/launch/",
+      ["^provider/rpc/run-plugin", support],
+      "Parts are loaded by their names: whatever launch imported would have to be loaded before them.",
+    ),
+    downwards(
       "dynamic-over-provider",
       "^dynamic/",
       [resources, functions, gate, api, schema, support],

@@ -1,27 +1,8 @@
 #!/usr/bin/env node
 /**
- * The plugin as the bundle has it: the little that tells the port stands here, the rest in a file beside it. Node keeps
- * what it compiled of that file in the user's cache folder; compiling it anew would take as long as all the rest of the start.
+ * The plugin `pulumi-resource-cbr` as the bundle has it: the little that tells the port stands here, all the rest in parts, which
+ * are loaded with the code that an earlier process compiled. Wiring only.
  */
-import module from "node:module";
-import { join } from "node:path";
+import { startPlugin } from "./rpc/start-plugin.ts";
 
-import "./main.ts";
-import { processEnvironment } from "./support/environment.ts";
-
-/** Writing the file does not hold up the start, nor what a program asks first. */
-const FLUSH_AFTER_MS = 1000;
-
-/** As the XDG specification has it. Not the machine's folder for temporary files: others may write there. */
-function cacheFolder(): string | undefined {
-  const home = processEnvironment("HOME");
-  return processEnvironment("XDG_CACHE_HOME") ?? (home === undefined ? undefined : join(home, ".cache"));
-}
-
-const folder = cacheFolder();
-// Node 20 keeps no compiled code.
-if ("enableCompileCache" in module && folder !== undefined) {
-  module.enableCompileCache(join(folder, "pulumi-cbr", "compiled"));
-  // At its end would be too late: an engine that is in a hurry kills its plugins.
-  setTimeout(() => module.flushCompileCache(), FLUSH_AFTER_MS).unref();
-}
+void startPlugin(process.argv.slice(2), async () => (await import("./launch/load-plugin.ts")).loadPlugin());

@@ -4,6 +4,9 @@ import type {
   GetOperationLogResult,
   GetOperationLogsResult,
 } from "../schema/generated/types.ts";
+import { getBackupCompliance } from "./get-backup-compliance.ts";
+import { getOperationLog } from "./get-operation-log.ts";
+import { getOperationLogs } from "./get-operation-logs.ts";
 import { InputInvalidError } from "../support/failures.ts";
 import type { FunctionContext, ProviderFunction } from "./provider-function.ts";
 
@@ -15,18 +18,17 @@ interface ResultsByToken extends Record<keyof ArgumentsByToken, object> {
 }
 
 /**
- * Every function of the provider; a token of the schema without an implementation does not compile. What a function works
- * with is loaded when it is first asked.
+ * Every function of the provider; a token of the schema without an implementation does not compile.
  */
 const FUNCTIONS: {
-  readonly [Token in keyof ArgumentsByToken]: () => Promise<
-    ProviderFunction<ArgumentsByToken[Token], ResultsByToken[Token]>
+  readonly [Token in keyof ArgumentsByToken]: ProviderFunction<
+    ArgumentsByToken[Token],
+    ResultsByToken[Token]
   >;
 } = {
-  "cbr:index:getBackupCompliance": async () =>
-    (await import("./get-backup-compliance.ts")).getBackupCompliance,
-  "cbr:index:getOperationLog": async () => (await import("./get-operation-log.ts")).getOperationLog,
-  "cbr:index:getOperationLogs": async () => (await import("./get-operation-logs.ts")).getOperationLogs,
+  "cbr:index:getBackupCompliance": getBackupCompliance,
+  "cbr:index:getOperationLog": getOperationLog,
+  "cbr:index:getOperationLogs": getOperationLogs,
 };
 
 /** The token of a function. */
@@ -57,6 +59,5 @@ export async function invokeFunction<Token extends FunctionToken>(
 ): Promise<ResultsByToken[Token]> {
   const checked = checkArguments(token, args);
   if ("failures" in checked) throw new InputInvalidError(checked.failures);
-  const run = await FUNCTIONS[token]();
-  return run(checked.value, context);
+  return FUNCTIONS[token](checked.value, context);
 }

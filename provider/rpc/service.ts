@@ -21,8 +21,8 @@ const NO_COMPONENTS = unimplemented("the cbr provider has no components and no m
 export function createService(session: Session): IResourceProviderServer {
   // Its answer is a message that is encoded already: see METHODS.
   const invoke: handleUnaryCall<InvokeRequest, OutgoingMessage> = unary(async (request, signal) => {
-    const handler = await import("./invoke.ts");
-    return handler.invoke(session, request, signal);
+    const handlers = await import("./handlers.ts");
+    return handlers.invoke(session, request, signal);
   });
   return {
     handshake: unary((request) => handshake(session, request)),
@@ -42,15 +42,15 @@ export function createService(session: Session): IResourceProviderServer {
       return response;
     }),
     checkConfig: unary(async (request) => {
-      const { checkConfig } = await import("./lifecycle/check-config.ts");
+      const { checkConfig } = await import("./lifecycle/handlers.ts");
       return checkConfig(session, request);
     }),
     diffConfig: unary(async (request) => {
-      const { diffConfig } = await import("./lifecycle/diff-config.ts");
+      const { diffConfig } = await import("./lifecycle/handlers.ts");
       return diffConfig(request);
     }),
     configure: unary(async (request) => {
-      const { configure } = await import("./lifecycle/configure.ts");
+      const { configure } = await import("./lifecycle/handlers.ts");
       return configure(session, request);
     }),
     invoke: invoke as handleUnaryCall<InvokeRequest, never>,
@@ -65,26 +65,26 @@ export function createService(session: Session): IResourceProviderServer {
     call: NO_COMPONENTS,
     construct: NO_COMPONENTS,
     check: unary(async (request) => {
-      const { check } = await import("./resources/check.ts");
+      const { check } = await import("./handlers.ts");
       return check(request);
     }),
     diff: unary(async (request, signal) => {
-      const { diff } = await import("./resources/diff.ts");
+      const { diff } = await import("./handlers.ts");
       return diff(session, request, signal);
     }),
     create: unary(async (request, signal) => {
-      const { create } = await import("./resources/create.ts");
+      const { create } = await import("./handlers.ts");
       return create(session, request, signal);
     }),
     read: unary(async (request) => {
-      const { read } = await import("./resources/read.ts");
+      const { read } = await import("./handlers.ts");
       return read(request);
     }),
     list: refuseStream(
       "the cbr provider has no resources that could be listed: a gate exists only in the state",
     ),
     update: unary(async (request, signal) => {
-      const { update } = await import("./resources/update.ts");
+      const { update } = await import("./handlers.ts");
       return update(session, request, signal);
     }),
     // A gate leaves nothing behind that could be deleted.

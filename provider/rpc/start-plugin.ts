@@ -10,12 +10,20 @@ function crash(error: unknown): never {
 /**
  * Tells the engine the port, in the first line of stdout, and serves it from then on. The port is told before what serves
  * it is loaded, so that the engine's way to it and the loading go on side by side.
- * @param engineAddress - Of the engine that started the plugin: `host:port`. Without one it serves whoever attaches.
+ * @param args - Of the process: `host:port` of the engine that started it, and options that say nothing to a plugin. Without an
+ * engine it serves whoever attaches.
+ * @param load - Loads what serves it.
  */
-export async function startPlugin(engineAddress: string | undefined): Promise<void> {
+export async function startPlugin(
+  args: readonly string[],
+  load: () => Promise<typeof import("./run-plugin.ts")>,
+): Promise<void> {
   process.on("uncaughtException", crash);
   const door = await createDoor();
   process.stdout.write(`${door.port}\n`);
-  const { runPlugin } = await import("./run-plugin.ts");
-  runPlugin(door, engineAddress);
+  const { runPlugin } = await load();
+  runPlugin(
+    door,
+    args.find((argument) => !argument.startsWith("-")),
+  );
 }

@@ -24,6 +24,7 @@ import { validation } from "./rows/validation.ts";
 import { verdictMemory } from "./rows/verdict-memory.ts";
 import { measureScaling } from "./scaling.ts";
 import { scalingPlot } from "./scaling-plot.ts";
+import { haveCompiled } from "./support/have-compiled.ts";
 import { asMarkdown, findingsTable, scalingTable } from "./table.ts";
 
 const ROWS: readonly Row[] = [
@@ -62,6 +63,7 @@ async function measure(selected: ReadonlySet<string>, setting: Setting): Promise
     results = { ...results, ...more };
     writeResults(RESULTS, results);
   };
+  await haveCompiled();
   for (const { id, measure: measureRow } of ROWS.filter((row) => selected.has(row.id))) {
     setting.say(`${id} …`);
     const findings = (await measureRow(setting)).map(findingOf);

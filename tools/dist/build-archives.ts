@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { create } from "tar";
 
-import { bundle } from "../build/bundle.ts";
+import { bundlePlugin, type PluginBundle } from "../build/bundle-plugin.ts";
 import { reasonOf, type Say } from "../engine/progress.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { type BundledPackage, bundledPackages } from "../build/bundled-packages.ts";
@@ -30,7 +30,7 @@ interface Job {
   readonly folder: string;
   readonly work: string;
   readonly version: string;
-  readonly script: string;
+  readonly plugin: PluginBundle;
   readonly packages: readonly BundledPackage[];
   readonly license: string;
   readonly builder: NodeRuntime;
@@ -50,11 +50,11 @@ export async function buildArchives({ folder, version, others, say }: Order): Pr
   for (const name of await readdir(folder)) if (MADE.test(name)) await rm(join(folder, name));
   const work = await mkdtemp(join(tmpdir(), "pulumi-cbr-dist-"));
   try {
-    const script = join(work, "plugin.cjs");
-    const packages = bundledPackages(await bundle("provider/main.ts", script));
+    const plugin = await bundlePlugin(join(work, "plugin.cjs"));
+    const packages = bundledPackages(plugin.metafile);
     const builder = installedNode(own);
     const license = licenseText(packages, nodeLicense(own));
-    const job: Job = { folder, work, version, script, packages, license, builder };
+    const job: Job = { folder, work, version, plugin, packages, license, builder };
     const files = await buildFor(job, own, builder, say);
     for (const target of others ?? targets.filter((each) => each !== own)) {
       const runtime = await runtimeFor(target, work, say);
@@ -76,10 +76,10 @@ async function runtimeFor(target: Target, work: string, say: Say): Promise<NodeR
 }
 
 async function buildFor(job: Job, target: Target, runtime: NodeRuntime, say: Say): Promise<string[]> {
-  const { version, script, packages, license, builder } = job;
+  const { version, plugin, packages, license, builder } = job;
   const folder = join(job.work, target.name);
   await mkdir(folder);
-  await makeExecutable({ target, runtime, builder, script, folder });
+  await makeExecutable({ target, runtime, builder, plugin, folder });
   await writeFile(join(folder, "LICENSE"), license);
   const base = `pulumi-resource-cbr-v${version}-${target.name}`;
   const archive = `${base}.tar.gz`;
