@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
@@ -6,8 +18,10 @@ import { crc32 } from "node:zlib";
 
 /** Behind the code in each file: its CRC-32. */
 const TAIL_BYTES = 4;
-/** For five versions of the plugin or of Node, which have a file for each part. */
-const MOST_FILES = 40;
+/** Permission of a file's group and of everybody else. */
+const OTHERS_WRITE = 0o022;
+/** For some five versions of the plugin or of Node, with a file for each of ten parts. */
+const MOST_FILES = 50;
 
 /** A script without compiled code that could be used, and where it goes. */
 interface Fresh {
@@ -51,7 +65,6 @@ export class CompiledCode {
     const fresh = this.#fresh.splice(0);
     if (this.#folder === undefined || fresh.length === 0) return;
     try {
-      // What stands there is run: nobody else may write it.
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       for (const { script, file } of fresh) writeWhole(file, script.createCachedData());
       prune(this.#folder);
@@ -61,17 +74,26 @@ export class CompiledCode {
   }
 }
 
-/** A file that was cut or changed is as good as none: V8 trusts what it is given. */
+/** A file that was cut or changed, or that others may change, is as good as none: V8 trusts what it is given. */
 function readWhole(file: string): Buffer | undefined {
-  let content: Buffer;
+  let descriptor: number | undefined;
   try {
-    content = readFileSync(file);
+    descriptor = openSync(file, "r");
+    if (!isOurs(fstatSync(descriptor))) return undefined;
+    const content = readFileSync(descriptor);
+    if (content.length < TAIL_BYTES) return undefined;
+    const code = content.subarray(0, -TAIL_BYTES);
+    return content.readUInt32LE(code.length) === crc32(code) ? code : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
-  if (content.length < TAIL_BYTES) return undefined;
-  const code = content.subarray(0, -TAIL_BYTES);
-  return content.readUInt32LE(code.length) === crc32(code) ? code : undefined;
+}
+
+/** Windows has no owners of this kind; there the folder is the user's own. */
+function isOurs({ uid, mode }: Stats): boolean {
+  return process.geteuid === undefined || (uid === process.geteuid() && (mode & OTHERS_WRITE) === 0);
 }
 
 /** Others may read it meanwhile, or write the same. */
@@ -79,8 +101,13 @@ function writeWhole(file: string, code: Buffer): void {
   const tail = Buffer.alloc(TAIL_BYTES);
   tail.writeUInt32LE(crc32(code));
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, Buffer.concat([code, tail]), { mode: 0o600 });
-  renameSync(aside, file);
+  try {
+    writeFileSync(aside, Buffer.concat([code, tail]), { mode: 0o600, flag: "wx" });
+    renameSync(aside, file);
+  } catch {
+    // On a full disk, say. The others may fit.
+    rmSync(aside, { force: true });
+  }
 }
 
 function prune(folder: string): void {

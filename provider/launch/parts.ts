@@ -12,7 +12,7 @@ export interface PartsOptions {
   readonly code: CompiledCode;
   /** Loads a module of Node. */
   readonly require: (id: string) => unknown;
-  /** Told of each part when it is first wanted. */
+  /** Told of each part before it is loaded; again when that failed. */
   readonly onLoad: (part: string) => void;
 }
 
@@ -33,13 +33,23 @@ export class Parts {
   load(part: string): object {
     const known = this.#loaded.get(part);
     if (known !== undefined) return known.exports;
-    const { texts, code, onLoad } = this.#options;
     const module = { exports: {} };
     this.#loaded.set(part, module);
+    try {
+      this.#run(part, module);
+    } catch (error) {
+      // The next call may be luckier, and must not be given what is half made.
+      this.#loaded.delete(part);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  #run(part: string, module: { exports: object }): void {
+    const { texts, code, onLoad } = this.#options;
     onLoad(part);
     const body = code.compile(texts.read(part), texts.placeOf(part)).runInThisContext() as Body;
     body(module.exports, (id) => this.#need(id), module);
-    return module.exports;
   }
 
   /** A part needs others, and modules of Node. */

@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -84,6 +94,34 @@ describe("launch: compiled code", () => {
     });
   }
 
+  it("[U] is the user's own, and is not used once others may write it", () => {
+    const below = new CompiledCode(join(folder, "below"));
+    call(below);
+    below.keep();
+    assert.equal(statSync(join(folder, "below")).mode & 0o777, 0o700);
+    rmSync(join(folder, "below"), { recursive: true });
+    const file = keepOnce();
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    for (const mode of [0o620, 0o602]) {
+      chmodSync(file, mode);
+      assert.equal(new CompiledCode(folder).compile(text, "part.js").cachedDataRejected, undefined);
+    }
+    chmodSync(file, 0o644);
+    assert.equal(new CompiledCode(folder).compile(text, "part.js").cachedDataRejected, false);
+  });
+
+  it("[U] leaves nothing aside where it cannot be put, and does not keep others from their place", () => {
+    const file = keepOnce();
+    rmSync(file);
+    mkdirSync(join(file, "in-the-way"), { recursive: true });
+    const code = new CompiledCode(folder);
+    call(code);
+    code.compile(Buffer.from(`${text.toString()}\n`), "other.js");
+    code.keep();
+    const files = readdirSync(folder, { withFileTypes: true });
+    assert.deepEqual(files.map((entry) => entry.isFile()).sort(), [false, true]);
+  });
+
   it("[U] is done without where there is no folder, or none that could be made", () => {
     const file = join(folder, "a-file");
     writeFileSync(file, "");
@@ -95,7 +133,7 @@ describe("launch: compiled code", () => {
   });
 
   it("[U] of long ago gives way", () => {
-    const old = Array.from({ length: 45 }, (_, number) => `old-${String(number).padStart(2, "0")}`);
+    const old = Array.from({ length: 55 }, (_, number) => `old-${String(number).padStart(2, "0")}`);
     for (const [number, name] of old.entries()) {
       writeFileSync(join(folder, name), "");
       utimesSync(join(folder, name), number, number);
@@ -104,8 +142,8 @@ describe("launch: compiled code", () => {
     call(code);
     code.keep();
     const left = readdirSync(folder);
-    assert.equal(left.length, 40);
+    assert.equal(left.length, 50);
     // The newest of the old, and what was written now.
-    assert.deepEqual(left.filter((name) => name.startsWith("old-")).sort(), old.slice(-39));
+    assert.deepEqual(left.filter((name) => name.startsWith("old-")).sort(), old.slice(-49));
   });
 });

@@ -5,7 +5,7 @@ import { Parts } from "../../provider/launch/parts.ts";
 
 const part = (body: string): string => `(function(exports,require,module){"use strict";${body}})`;
 
-function partsOf(texts: Readonly<Record<string, string>>): {
+function partsOf(texts: Record<string, string>): {
   parts: Parts;
   loaded: string[];
   read: string[];
@@ -17,7 +17,9 @@ function partsOf(texts: Readonly<Record<string, string>>): {
       placeOf: (name) => `somewhere/${name}`,
       read(name) {
         read.push(name);
-        return Buffer.from(texts[name] ?? "");
+        const text = texts[name];
+        if (text === undefined) throw new Error(`there is no ${name}`);
+        return Buffer.from(text);
       },
     },
     code: new CompiledCode(undefined),
@@ -48,6 +50,21 @@ describe("launch: parts", () => {
       "first.js": part('exports.names=[require("node:fs"),require("http2")]'),
     });
     assert.deepEqual(parts.load("first.js"), { names: ["node's node:fs", "node's http2"] });
+  });
+
+  it("[U] are loaded anew after that failed", () => {
+    const texts: Record<string, string> = {
+      "first.js": part('exports.later=()=>require("./later.js")'),
+      "later.js": part('exports.early=1;exports.shared=require("./shared.js")'),
+    };
+    const { parts } = partsOf(texts);
+    const { later } = parts.load("first.js") as { later: () => object };
+    assert.throws(later, { message: "there is no shared.js" });
+    assert.throws(later, { message: "there is no shared.js" });
+    texts["shared.js"] = part("throw new RangeError('not now')");
+    assert.throws(later, RangeError);
+    texts["shared.js"] = part("exports.whole=true");
+    assert.deepEqual(later(), { early: 1, shared: { whole: true } });
   });
 
   it("[U] are named in a stack with the line and column that their file has", () => {

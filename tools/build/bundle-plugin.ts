@@ -53,7 +53,10 @@ export async function bundlePlugin(script: string): Promise<PluginBundle> {
   };
 }
 
-/** A part is an expression, the function that provider/launch/parts.ts calls: the code within is CommonJS. */
+/**
+ * A part is an expression, the function that provider/launch/parts.ts calls. The code within is CommonJS, and strict, as modules of
+ * ECMAScript are without saying so.
+ */
 async function asPart(text: string): Promise<string> {
   const { platform, target, minifyWhitespace, minifySyntax, lineLimit } = everyBundle;
   const { code } = await transform(text, {
@@ -65,5 +68,5 @@ async function asPart(text: string): Promise<string> {
     format: "cjs",
     supported: { "dynamic-import": false },
   });
-  return `(function(exports,require,module){${code}})\n`;
+  return `(function(exports,require,module){"use strict";${code}})\n`;
 }
