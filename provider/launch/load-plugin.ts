@@ -4,8 +4,9 @@ import { isSea } from "node:sea";
 import zlib from "node:zlib";
 
 import { processEnvironment } from "../support/environment.ts";
+import { endWith } from "../support/end-with.ts";
 import { CompiledCode } from "./compiled-code.ts";
-import { partTexts } from "./part-texts.ts";
+import { type PartTexts, textsIn, textsWithin } from "./part-texts.ts";
 import { Parts } from "./parts.ts";
 
 /** Beside the bundle. */
@@ -22,15 +23,9 @@ const KEEP_AFTER_MS = 1000;
  * such a call has come: before, most functions would be missing.
  */
 export function loadPlugin(): typeof import("../rpc/run-plugin.ts") {
-  const folder = join(__dirname, FOLDER);
-  if (!isSea() && !existsSync(folder)) {
-    const remedy = `put the folder "${FOLDER}" of the same build beside pulumi-resource-cbr`;
-    process.stderr.write(`the cbr provider is not whole: ${folder} does not exist; ${remedy}\n`);
-    process.exit(1);
-  }
   const code = new CompiledCode(cacheFolder());
   const parts = new Parts({
-    texts: partTexts(folder),
+    texts: findTexts(),
     code,
     require,
     onLoad(part) {
@@ -40,6 +35,14 @@ export function loadPlugin(): typeof import("../rpc/run-plugin.ts") {
     },
   });
   return parts.load(FIRST) as typeof import("../rpc/run-plugin.ts");
+}
+
+function findTexts(): PartTexts {
+  if (isSea()) return textsWithin;
+  const folder = join(__dirname, FOLDER);
+  if (existsSync(folder)) return textsIn(folder);
+  const remedy = `put the folder "${FOLDER}" of the same build beside pulumi-resource-cbr`;
+  return endWith(`the cbr provider is not whole: ${folder} does not exist; ${remedy}`);
 }
 
 /** As the XDG specification has it, or Windows. Not the machine's folder for temporary files: others may write there. */

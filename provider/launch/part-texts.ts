@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getRawAsset, isSea } from "node:sea";
+import { getRawAsset } from "node:sea";
 
 /** Where the parts of the bundle are found. */
 export interface PartTexts {
@@ -10,12 +10,17 @@ export interface PartTexts {
   read(part: string): Buffer;
 }
 
+/** Those within the executable that runs. */
+export const textsWithin: PartTexts = {
+  placeOf: (part) => part,
+  read: (part) => Buffer.from(getRawAsset(part)),
+};
+
 /**
- * Finds the parts within the executable, or in a folder.
- * @param folder - Has them where Node runs the bundle; absolute.
+ * Those in a folder, for a Node that runs the bundle.
+ * @param folder - Absolute.
  */
-export function partTexts(folder: string): PartTexts {
-  if (isSea()) return { placeOf: (part) => part, read: (part) => Buffer.from(getRawAsset(part)) };
+export function textsIn(folder: string): PartTexts {
   const placeOf = (part: string): string => join(folder, part);
   return { placeOf, read: (part) => readFileSync(placeOf(part)) };
 }

@@ -1,11 +1,9 @@
+import { endWith } from "../support/end-with.ts";
 import { crashText } from "./crash-text.ts";
 import { createDoor } from "./door.ts";
 
 /** Node would print an error with all its members, such as the headers of a request. */
-function crash(error: unknown): never {
-  process.stderr.write(`${crashText(error)}\n`);
-  process.exit(1);
-}
+const crash = (error: unknown): never => endWith(crashText(error));
 
 /**
  * Tells the engine the port, in the first line of stdout, and serves it from then on. The port is told before what serves
